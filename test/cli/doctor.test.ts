@@ -102,6 +102,11 @@ describe("the doctor, of a service that is well", () => {
     expect(row(diagnosis, "quota")?.seen).toMatch(/at most 20 log reads a minute/);
   });
 
+  it("marks nothing as worth a look that is as it usually is", async () => {
+    const diagnosis = await diagnose({ platformLog: true });
+    expect(row(diagnosis, "quota")).toMatchObject({ state: "ok", next: "" });
+  });
+
   it("changes nothing", async () => {
     await diagnose({});
     const methods = new Set(open[0]?.requests.map(({ method, path }) => `${method} ${path.split("?")[0]}`));

@@ -8,6 +8,7 @@ import { epochMs, type LogEntry } from "../../sources/log-entry.ts";
 import { between, type LogScope, platformFilter, revisionFilter } from "../../sources/log-filter.ts";
 import { gaugePoints } from "../../sources/gauge-points.ts";
 import type { AlignedQuery, AlignedSeries } from "../../sources/period/aligned-metrics.ts";
+import { ownPerMinute } from "../../sources/read-limit.ts";
 import { instanceOf } from "../../run/instance.ts";
 import type { Look } from "../../report/words/en/doctor.ts";
 import { proposeBudgets } from "./budgets.ts";
@@ -83,8 +84,10 @@ export async function examine(cloud: Cloud, settings: Settings, signal: AbortSig
       async () => await sharesOf(cloud, settings, read.platform, { wait, telling }),
     );
     if (counted !== null) rows.push(counted);
-    // By what was refused meanwhile, it is what the quota is known to be.
-    rows.push(note("quota", words.quota(f, cloud.readLimit.perMinute)));
+    // By what was refused meanwhile, it is what the quota is known to be: less than it usually gives is worth a look.
+    const { perMinute } = cloud.readLimit;
+    const isLess = perMinute < ownPerMinute && settings.logReadsPerMinute === undefined;
+    rows.push((isLess ? note : ok)("quota", words.quota(f, perMinute)));
   }
   if (metered !== null) {
     const gauges =

@@ -79,13 +79,15 @@ function withoutData(checks: readonly PeriodCheck[], { words }: Telling): Findin
 
 function finding(check: PeriodCheck, telling: Telling): Finding {
   const { words, voice } = telling;
-  const { id, mark, value, limit, unit, n, interval } = check;
+  const { id, mark, limit, unit, n, interval } = check;
+  // Of a trend the last P95 says nothing, and where figures stand for the sentence (Slack) that would be all.
+  const value = id === "p95-trend" ? null : check.value;
   return {
     mark: PERIOD_MARKS[mark],
     word: words.period.marks[mark],
     name: words.period.checks[id],
     value: value === null ? null : voice.unit(value, unit),
-    limit: limitText(check, telling),
+    limit: value === null ? null : limitText(check, telling),
     sample: n > 1 ? voice.count(n) : null,
     interval: intervalText(interval, unit, telling),
     sentence: say(words.period.reasons, voice, check.reason),

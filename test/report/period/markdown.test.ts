@@ -71,6 +71,29 @@ describe("a period's summary", () => {
     expect(steps).toContain("**Do this now:** Instances were killed for their memory: give them more");
   });
 
+  it.each(["en", "ko"] as const)("names checks by what is looked at, not by how it should be: %s", (language) => {
+    for (const name of Object.values(wordsFor(language).period.checks))
+      expect(name).not.toMatch(/alike| works?$| agree$|^No |없음|모든/);
+  });
+
+  it("tells a trend in Slack by its sentence, not by a figure within its limit", () => {
+    const report = periodReport();
+    const reason = { code: "too-few-periods" as const, steps: 2 };
+    const checks = report.checks.map((check) =>
+      check.id === "p95-trend" ? { ...check, mark: "unknown" as const, value: 1790, limit: 2000, reason } : check,
+    );
+    expect(checks).not.toEqual(report.checks);
+    const told = JSON.stringify(periodMessage({ ...report, checks }, { runUrl: null, watcher: undefined }));
+    expect(told).toContain("P95 trend — 2 periods are too few for a trend");
+  });
+
+  it("says of groups whose difference is sure and small that it does not matter", () => {
+    const alike = (p: number): string =>
+      say(wordsFor("en").period.reasons, tellingIn("en").voice, { code: "groups-alike", groups: 3, p, effect: 0.0006 });
+    expect(alike(0)).toBe("3 groups, which differ by too little to matter (effect 0.06 %)");
+    expect(alike(0.94)).toBe("3 groups, none deviates (p = 94 %, effect 0.06 %)");
+  });
+
   it("ticks a box only by evidence, and says which", () => {
     const text = renderMarkdown(periodReport({ requests: withErrors(200) }));
     expect(text).toContain("- [ ] ❌ Error rate within its limit — 1 %, beyond the limit");

@@ -51,7 +51,10 @@ export const periodReasons: Phrases<PeriodReason> = {
   restarted: (v, r) =>
     `deaths of instances: ${v.count(r.times)}${r.recovered === null ? "" : r.recovered ? ", and the service recovered by itself" : ", and requests have failed since"}: ${v.quote(r.message)}`,
   "groups-alike": (v, r) =>
-    `${times(v, r.groups, "group")}, none deviates (p = ${v.percent(r.p)}, effect ${v.percent(r.effect)})`,
+    // Among millions of requests chance explains no difference, however small.
+    r.p < 0.05
+      ? `${times(v, r.groups, "group")}, which differ by too little to matter (effect ${v.percent(r.effect)})`
+      : `${times(v, r.groups, "group")}, none deviates (p = ${v.percent(r.p)}, effect ${v.percent(r.effect)})`,
   "groups-differ": (v, r) =>
     `${v.quote(r.slowest)} takes ${v.duration(r.meanMs)} on average, the others ${v.duration(r.othersMeanMs)} (effect ${v.percent(r.effect)})`,
   "all-groups-work": (v, r) =>

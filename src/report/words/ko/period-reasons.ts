@@ -47,7 +47,9 @@ export const periodReasons: typeof english.periodReasons = {
   restarted: (v, r) =>
     `인스턴스 ${v.count(r.times)}개 비정상 종료${r.recovered === null ? "" : r.recovered ? ", 이후 자동으로 복구됨" : ", 이후 요청이 계속 실패함"}: ${v.quote(r.message)}`,
   "groups-alike": (v, r) =>
-    `그룹 ${v.count(r.groups)}개, 편차 없음(p = ${v.percent(r.p)}, 효과 크기 ${v.percent(r.effect)})`,
+    r.p < 0.05
+      ? `그룹 ${v.count(r.groups)}개, 차이가 아주 작아 문제없음(효과 크기 ${v.percent(r.effect)})`
+      : `그룹 ${v.count(r.groups)}개, 편차 없음(p = ${v.percent(r.p)}, 효과 크기 ${v.percent(r.effect)})`,
   "groups-differ": (v, r) =>
     `${v.quote(r.slowest)} 평균 ${v.duration(r.meanMs)}, 나머지 평균 ${v.duration(r.othersMeanMs)}(효과 크기 ${v.percent(r.effect)})`,
   "all-groups-work": (v, r) => `그룹 ${v.count(r.groups)}개 모두 응답합니다`,

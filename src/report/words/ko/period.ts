@@ -34,7 +34,7 @@ export const period: typeof english = {
     "data-consistent": "로그 간 일치",
     cache: "응답 캐시",
     configuration: "설정",
-    "no-rollback": "롤백",
+    "no-rollback": "서비스 중인 리비전",
   },
   marks: { ok: "정상", warning: "주의", failed: "기준 미달", unknown: "확인 불가" },
   checklist: {
