@@ -46,7 +46,7 @@ export interface CallContext {
 }
 
 /** Where nobody tells: as in a job, whose identity is not known. */
-export const unknownSurroundings: Surroundings = { inActions: true, identity: null, tokenSource: null };
+const unknownSurroundings: Surroundings = { inActions: true, identity: null, tokenSource: null };
 
 /** Clients that sign in by themselves do not say that it was then. */
 const ofSignIn = /Could not load the default credentials|invalid_grant|Unable to impersonate/i;

@@ -29,7 +29,7 @@ export interface FailureCase {
 }
 
 /** Where two clocks differ by so much, tokens and windows of time go wrong. */
-export const clockLimitMs = 2 * 60_000;
+const clockLimitMs = 2 * 60_000;
 
 /** For a sentence on time; "" where the answer's time and ours agree. */
 export function clockWords({ answer, now }: { answer: { date: number | null }; now: number }): string {

@@ -78,7 +78,7 @@ function isDoubtful({ done, outcome, idle }: RollbackFacts): boolean {
 }
 
 /** The outputs of rollback/action.yml. Empty where nothing was read. */
-export function rollbackOutputs({
+function rollbackOutputs({
   facts,
   service,
 }: Pick<RollbackSummary, "facts" | "service">): Record<string, string> {

@@ -37,7 +37,7 @@ export async function publishRollout(
 }
 
 /** The outputs of rollout/action.yml. Empty where nothing was seen. */
-export function rolloutOutputs(
+function rolloutOutputs(
   { facts }: Pick<RolloutSummary, "facts">,
   last: Report | null,
   files: readonly ReportFiles[],

@@ -34,7 +34,7 @@ export function metricType(scope: Scope, name: string, kind: "values" | "count")
 }
 
 /** A Monitoring filter for one metric type and one resource type, as alert conditions ask for. */
-export function seriesFilter(scope: Scope, type: string, more: readonly string[] = []): string {
+function seriesFilter(scope: Scope, type: string, more: readonly string[] = []): string {
   return [
     `metric.type=${quoted(type)}`,
     'resource.type="cloud_run_revision"',

@@ -29,7 +29,7 @@ export function openIssue(parts: TargetParts): Publisher<PeriodReport> | null {
 }
 
 /** Keeps the one comment of this marker up to date, or creates it. @throws {Error} that names what to grant. */
-export async function keepIssueComment(
+async function keepIssueComment(
   github: GitHub,
   { issue, marker, body }: IssueComment,
   wait: Wait,

@@ -26,7 +26,7 @@ export async function publishPeriod(report: PeriodReport, parts: TellingParts): 
 }
 
 /** The outputs of report/action.yml. Empty where nothing was seen. */
-export function periodOutputs(report: PeriodReport, files: ReportFiles): Record<string, string> {
+function periodOutputs(report: PeriodReport, files: ReportFiles): Record<string, string> {
   const value = (id: "availability" | "error-rate" | "p95"): string => {
     const found = report.checks.find((check) => check.id === id)?.value ?? null;
     return found === null ? "" : String(found);

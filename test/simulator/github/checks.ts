@@ -5,7 +5,7 @@ import { actionsApp, repositoryJson, userJson } from "./shapes.ts";
 import { type Call, type GitHubState, type Handler, page } from "./state.ts";
 
 /** Characters of a status's description. */
-export const mostDescription = 140;
+const mostDescription = 140;
 const mostSummaryBytes = 65_535;
 /** Of one commit and context (https://docs.github.com/rest/commits/statuses#create-a-commit-status). */
 const mostStatuses = 1000;

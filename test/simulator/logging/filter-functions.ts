@@ -94,7 +94,7 @@ function hasRun(text: readonly string[], run: readonly string[]): boolean {
 }
 
 /** A hash that spreads evenly over [0, 1): the same value is in the sample of every query, and in every larger sample. */
-export function hashToUnit(text: string): number {
+function hashToUnit(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   // MurmurHash3's finaliser: FNV alone hardly mixes the last characters into the high bits.
