@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Settings } from "../../src/inputs/settings.ts";
+import type { RoutingAnswer } from "../../src/sources/log-routing.ts";
 import { ProbeMatcher } from "../../src/sources/probes/probe-matcher.ts";
 import { ReadLimit } from "../../src/sources/read-limit.ts";
 import { RequestEvidence } from "../../src/run/request-evidence.ts";
@@ -30,7 +31,7 @@ function served(n: number, of: (i: number) => Partial<Served> = () => ({})): Ser
 
 async function observe(
   requests: Served[],
-  changes: Partial<Settings> & { app?: boolean; routing?: typeof usualRouting } = {},
+  changes: Partial<Settings> & { app?: boolean; routing?: RoutingAnswer } = {},
   notes: LogEntry[] = [],
 ) {
   const { app = true, routing = usualRouting, ...rest } = changes;

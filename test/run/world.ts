@@ -64,7 +64,7 @@ export interface Plan {
   metered?: Request[];
 }
 
-export const usualRouting = {
+export const usualRouting: RoutingAnswer = {
   sinks: [{ name: "_Default", filter: "", disabled: false, exclusions: [] }],
   exclusions: [],
 };

@@ -14,7 +14,7 @@ describe("a latency that is 0 for nearly all requests is no value", () => {
     ["0", { process_time_ms: 0, status_code: 200 }],
     ['"0s"', { process_time_ms: "0s", status_code: 200 }],
   ])("as %s in the app's log: Cloud Run's is judged", async (_as, logged) => {
-    const report = await verify(steady(600, { logged, trace: undefined }));
+    const report = await verify(steady(600, { logged }));
     expect(report.requests?.source).toBe("platform");
     expect(found(report, "p95")).toMatchObject({ decision: "pass" });
     expect(found(report, "logs")).toMatchObject({ code: "other-log-judged" });
