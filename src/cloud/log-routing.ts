@@ -1,4 +1,4 @@
-import type { protos } from "@google-cloud/logging-api";
+import type { protos } from "@google-cloud/logging";
 import type { Endpoint } from "../inputs/endpoints.ts";
 import type { LogExclusion, LogSink, RoutingReader } from "../sources/log-routing.ts";
 import type { GoogleAccess } from "./client.ts";
@@ -15,8 +15,8 @@ const advice =
 const pageSize = 1000;
 
 /**
- * The project's sinks and exclusions, by the ConfigServiceV2Client of @google-cloud/logging, loaded deep: that package's index
- * would load all of its writing side.
+ * The project's sinks and exclusions, by the ConfigServiceV2Client of @google-cloud/logging. That package's index loads all of its
+ * writing side, too: `dist` holds only this client of it (scripts/bundle/google-logging.cjs).
  */
 export async function openLogRouting(
   access: GoogleAccess,
@@ -24,8 +24,8 @@ export async function openLogRouting(
   project: string,
   policy: RetryPolicy,
 ): Promise<RoutingReader & { close: () => Promise<void> }> {
-  const { ConfigServiceV2Client } = await import("@google-cloud/logging-api/build/src/v2/config_service_v2_client.js");
-  const client = new ConfigServiceV2Client(access.clientOptions(endpoint));
+  const { v2 } = await import("@google-cloud/logging");
+  const client = new v2.ConfigServiceV2Client(access.clientOptions(endpoint));
   const options = once(policy.tryTimeoutMs);
   const request = { parent: `projects/${project}`, pageSize };
   return {

@@ -78,10 +78,7 @@ function isDoubtful({ done, outcome, idle }: RollbackFacts): boolean {
 }
 
 /** The outputs of rollback/action.yml. Empty where nothing was read. */
-function rollbackOutputs({
-  facts,
-  service,
-}: Pick<RollbackSummary, "facts" | "service">): Record<string, string> {
+function rollbackOutputs({ facts, service }: Pick<RollbackSummary, "facts" | "service">): Record<string, string> {
   const { changed, before, after, from, outcome } = facts;
   // A dry run tells what would be; the output says what is.
   const now = served(outcome.code === "planned" ? before : after);

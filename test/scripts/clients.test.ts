@@ -8,13 +8,14 @@ import { calls, cutClients } from "../../scripts/bundle/clients.ts";
 const require = createRequire(import.meta.url);
 const adapters = fileURLToPath(new URL("../../src/cloud/", import.meta.url));
 const sources = readdirSync(adapters).map((name) => readFileSync(adapters + name, "utf8"));
-const paths = sources
-  .flatMap((source) => [...source.matchAll(/import\("(@google-cloud\/[^"]+_client\.js)"\)/g)])
+const standIn = readFileSync(new URL("../../scripts/bundle/google-logging.cjs", import.meta.url), "utf8");
+const paths = [...sources, standIn]
+  .flatMap((source) => [...source.matchAll(/(?:import|require)\("(@google-cloud\/[^"]+_client\.js)"\)/g)])
   .map(([, path = ""]) => path);
 
 /** As the adapters call their clients: with a request and options. */
 const called = sources
-  .filter((source) => source.includes("_client.js"))
+  .filter((source) => /import\("@google-cloud\/(?:run|logging)/.test(source))
   .flatMap((source) => [...source.matchAll(/\b(?:client|services|revisions)\.(\w+)\((?!\))/g)])
   .map(([, name]) => name);
 

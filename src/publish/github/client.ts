@@ -1,7 +1,10 @@
-import type { Octokit } from "@octokit/core";
+import type { GitHub as Client } from "@actions/github/lib/utils";
 import type { Wait } from "../../clock.ts";
 import type { CallMeans } from "../../calls/call-loop.ts";
 import { callGitHub } from "./call.ts";
+
+/** Without the methods of each endpoint: in `dist` there are none. */
+type Octokit = Pick<InstanceType<typeof Client>, "request" | "graphql">;
 
 /** What each call is given: Octokit passes it on to fetch. */
 export interface RequestOptions {
@@ -40,20 +43,17 @@ export interface GitHub {
 }
 
 /**
- * Loaded with the first call: a verification does not start later for it. It is what @actions/github's `getOctokit` is made
- * of, without its table of every endpoint, five times as large as the rest.
+ * Loaded with the first call: a verification does not start later for it. `dist` holds @actions/github without its table of every
+ * endpoint, five times as large as the rest (scripts/bundle/octokit-plugins.cjs): what is asked stands in each call.
  */
 export function openGitHub({ token, apiUrl, repository, policy, fetch }: GitHubOptions): GitHub {
   let opened: Promise<Octokit> | undefined;
   const open = async (): Promise<Octokit> => {
-    const { Octokit: Client } = await import("@octokit/core");
-    return new Client({
-      auth: token,
-      baseUrl: apiUrl,
-      userAgent: "ion-verify",
-      log: silent,
-      request: { fetch: fetch ?? (await throughProxy()) },
-    });
+    const { getOctokitOptions, GitHub: OctokitClient } = await import("@actions/github/lib/utils");
+    const request = { fetch: fetch ?? (await throughProxy()) };
+    return new OctokitClient(
+      getOctokitOptions(token, { baseUrl: apiUrl, userAgent: "ion-verify", log: silent, request }),
+    );
   };
   return {
     repository,

@@ -29,11 +29,7 @@ export function openIssue(parts: TargetParts): Publisher<PeriodReport> | null {
 }
 
 /** Keeps the one comment of this marker up to date, or creates it. @throws {Error} that names what to grant. */
-async function keepIssueComment(
-  github: GitHub,
-  { issue, marker, body }: IssueComment,
-  wait: Wait,
-): Promise<void> {
+async function keepIssueComment(github: GitHub, { issue, marker, body }: IssueComment, wait: Wait): Promise<void> {
   try {
     const [own] = await findComments(github, { pullRequest: issue, marker }, wait);
     if (own === undefined) {
