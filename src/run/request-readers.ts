@@ -178,6 +178,7 @@ export class RequestReaders {
         this.#countApp(this.matcher.sift(users, this.clock.now(), this.watchReader.readUpTo));
         continue;
       }
+      for (const { at } of users) this.pulse.came(at);
       track.count(users);
     }
   }
@@ -220,6 +221,7 @@ export class RequestReaders {
 
   /** Each request once, whatever the app writes of it. */
   #countApp(users: RequestObservation[]): void {
+    for (const { at } of users) this.pulse.came(at);
     this.app.count(this.#lines.sift(users, this.clock.now()));
   }
 

@@ -36,6 +36,8 @@ export class Pulse {
   readonly #binMs: number;
   readonly #heard: Uint8Array;
   #after = false;
+  /** The bin of the first user's request. */
+  #usersFrom = Infinity;
 
   constructor({ from, to }: { from: number; to: number }) {
     const bins = Math.max(1, Math.min(mostBins, Math.ceil((to - from) / leastBinMs)));
@@ -48,6 +50,11 @@ export class Pulse {
   heard(at: number): void {
     if (at >= this.#to) this.#after = true;
     else if (at >= this.#from) this.#heard[Math.floor((at - this.#from) / this.#binMs)] = 1;
+  }
+
+  /** A user's request stands there. */
+  came(at: number): void {
+    this.#usersFrom = Math.min(this.#usersFrom, Math.max(0, Math.floor((at - this.#from) / this.#binMs)));
   }
 
   /**
@@ -67,18 +74,18 @@ export class Pulse {
   }
 
   /**
-   * Was it still at the beginning or between, for longer than its other pauses explain? What came after it was read, so that
-   * nothing is late any more.
+   * Was it still between, for longer than its other pauses explain? What came after it was read, so that nothing is late any more.
+   * Before the first user nobody may have come yet: to a new revision, or to a test that begins later.
    *
    * @param until all that came before was read. @param requests so many were read in all.
    */
   hole(until: number, requests: number): Stillness | null {
     const bins = Math.min(this.#heard.length, Math.floor((until - this.#from) / this.#binMs));
     if (requests < fewestBesideHole) return null;
-    const found = holeIn(this.#heard, bins);
+    const found = holeIn(this.#heard, bins, this.#usersFrom);
     if (found === null) return null;
     const [from, silentMs] = [this.#from + found.first * this.#binMs, found.length * this.#binMs];
-    const besideMs = (this.#heard.lastIndexOf(1, bins - 1) + 1) * this.#binMs - silentMs;
+    const besideMs = (this.#heard.lastIndexOf(1, bins - 1) + 1 - this.#usersFrom) * this.#binMs - silentMs;
     if (silentMs < leastSilenceMs || besideMs < Math.max(knownAfterMs, silentMs)) return null;
     const expected = (requests / besideMs) * silentMs;
     return expected < fewestExpected ? null : { from, to: from + silentMs, expected };

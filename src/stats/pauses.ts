@@ -22,19 +22,22 @@ const heardBeside = 0.7;
  * quarter as long as the longest usual one: of m exponential ones about m^¾.
  *
  * @param heard whether anything came, step by step. @param to so many of these are looked at; nothing is said of the last pause.
+ * @param since a pause before this step is none that could be too long.
  */
-export function holeIn(heard: Uint8Array, to: number): Pause | null {
+export function holeIn(heard: Uint8Array, to: number, since: number): Pause | null {
   const last = heard.lastIndexOf(1, to - 1);
-  const [longest, ...others] = pausesBefore(last, heard).toSorted((a, b) => b.length - a.length);
+  const all = pausesBefore(last, heard).toSorted((a, b) => b.length - a.length);
+  const longest = all.find(({ first }) => first > since);
   if (longest === undefined) return null;
+  const others = all.filter((one) => one !== longest);
   // Where steps are counted, a pause was at least as long, and another one at most one longer.
   const usual = (others[0]?.length ?? 0) + 1;
   const times = longest.length / usual;
   if (times < leastTimes) return null;
   const alike = others.filter(({ length }) => (length + 1) * partOfLongest >= usual).length;
-  const all = 1 + Math.floor(alike ** (partOfLongest / (partOfLongest - 1)));
+  const many = 1 + Math.floor(alike ** (partOfLongest / (partOfLongest - 1)));
   const isDense = heardIn(heard.subarray(0, last + 1)) >= heardBeside * (last + 1 - longest.length);
-  return isDense && chanceOf(all, times) <= level ? longest : null;
+  return isDense && chanceOf(many, times) <= level ? longest : null;
 }
 
 /** One after each step in which something came, and one before all; of no length where something came in the next. */

@@ -71,7 +71,7 @@ describe.each([true, false])("both logs hold nothing for a time (traces: %s)", (
     users(windowMs, trace, (at) => (at > fromMs && at < toMs ? more : {}));
 
   it.each([
-    ["at the beginning", 0, 18],
+    ["shortly after the beginning", 12, 30],
     ["in the middle", 50, 62],
     ["shortly before the end", 100, 115],
   ])("%s, which is no pass, where no probe and no Monitoring tells otherwise", async (_where, from, to) => {
@@ -121,6 +121,16 @@ describe.each([true, false])("both logs hold nothing for a time (traces: %s)", (
     expect((await verify(600 * s, { requests: came })).verdict).toBe("inconclusive");
     expect((await verify(600 * s, { requests: all, metered: all })).verdict).not.toBe("pass");
   });
+});
+
+it.each([
+  ["without a probe", noProbes],
+  ["beside probes", { healthPath: "/health", chatPath: undefined, intervalMs: 15 * s }],
+])("users that come to a new revision only some seconds later leave no hole: %s", async (_what, settings) => {
+  for (const fromMs of [12 * s, 30 * s, 55 * s]) {
+    const requests = users(120 * s, true, () => ({})).filter(({ startedAt }) => startedAt > begin + fromMs);
+    expect((await verify(120 * s, { requests, settings })).verdict).toBe("pass");
+  }
 });
 
 it("an app that stands still and ends all of them at once has logged when they began", async () => {

@@ -82,6 +82,7 @@ describe("a log that was still for a time", () => {
   function holeOf(times: readonly number[], until = windowMs) {
     const pulse = new Pulse({ from: 0, to: windowMs });
     for (const at of times) pulse.heard(at);
+    for (const at of times) pulse.came(at);
     return pulse.hole(until, times.length);
   }
 
@@ -90,10 +91,10 @@ describe("a log that was still for a time", () => {
     [300, 15_000],
     [600, 30_000],
     [600, 250_000],
-  ])("is told at the beginning and between: a request each %d ms, and none for %d ms", (meanMs, silentMs) => {
+  ])("is told between: a request each %d ms, and none for %d ms", (meanMs, silentMs) => {
     const random = new Random(`hole ${meanMs}`);
-    const some = Array.from({ length: 200 }, (_, i) => {
-      const from = i % 10 === 0 ? 0 : random.next() * (windowMs - silentMs - 20_000);
+    const some = Array.from({ length: 200 }, () => {
+      const from = 20_000 + random.next() * (windowMs - silentMs - 40_000);
       return { from, times: arrivals(random, meanMs, windowMs).filter((at) => at < from || at > from + silentMs) };
     });
     const told = some.map(({ from, times }) => ({ from, hole: holeOf(times) })).filter(({ hole }) => hole !== null);
@@ -126,6 +127,12 @@ describe("a log that was still for a time", () => {
       ),
     );
     expect(some.filter((times) => holeOf(times) !== null).length).toBeLessThanOrEqual(1);
+  });
+
+  it("is none at the beginning: users may come later", () => {
+    const random = new Random("late");
+    for (const fromMs of [8_000, 12_000, 30_000, 90_000, 250_000])
+      expect(holeOf(arrivals(random, 100, windowMs).filter((at) => at > fromMs))).toBeNull();
   });
 
   it("is none of which the end was not read", () => {
