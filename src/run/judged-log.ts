@@ -1,6 +1,7 @@
 import { slowAllowed } from "../checks/request-budgets.ts";
 import type { Coverage } from "../sources/coverage.ts";
 import { noticedErrorRateOf } from "../inputs/stand-ins.ts";
+import { wordsOfStillness } from "../sources/pulse.ts";
 import type { Judged } from "../sources/reconcile/doubt.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
 import type { JudgedTrack } from "./judged-track.ts";
@@ -107,11 +108,9 @@ export class JudgedLog {
     const atEnd = pulse.stillness(this.#shownTo(swept, 0), count) && pulse.stillness(this.#shownTo(swept), count);
     for (const still of [between, atEnd]) {
       if (still === null || still.expected <= missingAllowed(settings) * count) continue;
-      const { from: since, to, expected } = still;
       if (metrics?.tellsOfNone(still) === true) continue;
-      const came = to === null ? "any more" : `for ${Math.round((to - since) / 1000)} s`;
-      const detail = `no entry came ${came}, where ${Math.round(expected)} requests were to be expected`;
-      return { readTo: since, gap: { code: "nothing-newer", detail, since } };
+      const { from: since } = still;
+      return { readTo: since, gap: { code: "nothing-newer", detail: wordsOfStillness(still), since } };
     }
     return null;
   }

@@ -109,3 +109,9 @@ export class Pulse {
     return timesThePause * longest * Math.max(1, fewestPauses / known);
   }
 }
+
+/** For people, in English. */
+export function wordsOfStillness({ from, to, expected }: Stillness): string {
+  const came = to === null ? "any more" : `for ${Math.round((to - from) / 1000)} s`;
+  return `no entry came ${came}, where ${Math.round(expected)} requests were to be expected`;
+}

@@ -1,5 +1,6 @@
 import type { FileRead } from "./export/file-read.ts";
 import type { ReplayedDeploy } from "./replay-files.ts";
+import { wordsOfStillness } from "../../sources/pulse.ts";
 import { writtenDuration } from "../../inputs/duration.ts";
 
 /** How far the files show a deploy's window. */
@@ -9,9 +10,12 @@ export interface FileCoverage {
   gap: FileGap | null;
 }
 
-/** `cut-off`: something of a file could not be read, from anywhere in it. `not-exported`: the files begin too late or end too early. */
+/**
+ * `cut-off`: something of a file could not be read, from anywhere in it. `not-exported`: the files begin too late or end too
+ * early. `nothing-newer`: they hold nothing for a time.
+ */
 export interface FileGap {
-  code: "cut-off" | "not-exported";
+  code: "cut-off" | "not-exported" | "nothing-newer";
   /** In English, as the log's own words are. */
   detail: string;
 }
@@ -38,7 +42,11 @@ export function coverageOf(
     if (firstAt > readTo + lullMs) break;
     readTo = Math.max(readTo, lastAt);
   }
-  if (readTo + lullMs >= endedAt) return { readTo: Infinity, gap: null };
+  if (readTo + lullMs >= endedAt) {
+    const { hole } = replayed;
+    if (hole === null) return { readTo: Infinity, gap: null };
+    return { readTo: hole.from, gap: { code: "nothing-newer", detail: wordsOfStillness(hole) } };
+  }
   const next = Math.min(...files.map(({ firstAt }) => firstAt).filter((firstAt) => firstAt > readTo));
   const detail =
     next < endedAt

@@ -1,6 +1,7 @@
 import type { Past } from "../../checks/past.ts";
 import type { Finding } from "../../checks/finding.ts";
 import type { EvidenceGrowth, RequestFacts, WindowFacts } from "../../report/report.ts";
+import type { Stillness } from "../../sources/pulse.ts";
 import type { NotUser } from "../../sources/users.ts";
 import type { Names } from "./names.ts";
 
@@ -13,6 +14,8 @@ export interface Replayed {
   findings: Finding[];
   requests: Omit<RequestFacts, "filter" | "reads" | "sampling" | "longestSeenMs" | "waits">;
   evidenceGrowth: EvidenceGrowth[];
+  /** A time in which nothing came that matters for the budgets. Null: there is none. */
+  hole: Stillness | null;
   /** Requests of the window whose entries arrived when it had been decided. */
   late: number;
 }

@@ -9,9 +9,11 @@ import { judgeUnloggedErrors } from "../../checks/unlogged-errors.ts";
 import type { Window } from "../../sources/window-reader.ts";
 import type { RequestFacts } from "../../report/report.ts";
 import { beganIn } from "../../run/app-log.ts";
-import { endedUntil, evidenceUntil, mostUnderWay, RequestCounts, speaksAgainst } from "../../run/request-counts.ts";
+import { endedUntil, evidenceUntil, missingAllowed, mostUnderWay } from "../../run/request-counts.ts";
+import { RequestCounts, speaksAgainst } from "../../run/request-counts.ts";
 import { redact } from "../../report/text/redact.ts";
 import type { NotUser } from "../../sources/users.ts";
+import { Pulse, type Stillness } from "../../sources/pulse.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
 import type { Reconciled } from "../../sources/reconcile/held.ts";
 import { RequestLines } from "../../sources/request-lines.ts";
@@ -38,6 +40,7 @@ export class WindowReplay {
   readonly #logs: LogComparison | null;
   /** What the logs say of each other. Null: there is one of them alone. */
   #reconciled: Reconciled | null = null;
+  readonly #pulse: Pulse;
   #appTimed = 0;
   #platformTimed = 0;
   #probes = 0;
@@ -58,6 +61,7 @@ export class WindowReplay {
     this.#settings = settings;
     this.#groups = groups;
     this.#strangers = strangers;
+    this.#pulse = new Pulse(this.window);
     this.#app = new RequestCounts(settings, this.window);
     this.#platform = new RequestCounts(settings, this.window);
     this.#app.judge.know(past.app);
@@ -69,6 +73,7 @@ export class WindowReplay {
   /** @param record none that arrived before the one added last. */
   add(record: RequestRecord): void {
     this.#pollUntil(record.arrival);
+    for (const at of [beganAt(record), record.at]) this.#pulse.heard(at);
     if (record.at < this.window.from || !this.#isRead(record)) return;
     // An app's entry seldom tells who asked; Cloud Run's of the same trace does.
     const who = whoAskedOf(record) ?? this.#strangers.get(record.trace) ?? null;
@@ -167,8 +172,16 @@ export class WindowReplay {
         distribution: counts.judge.distribution(),
       },
       evidenceGrowth: counts.judge.growth(throughSlice, from),
+      hole: this.#hole(counts),
       late: this.#late,
     };
+  }
+
+  #hole({ judge, tally: { count } }: RequestCounts): Stillness | null {
+    // Of answers that take long the last ones may have ended when the files were written.
+    const takesMs = this.#source === "app" ? 0 : (judge.latency()?.p95Ms ?? 0);
+    const hole = this.#pulse.hole(this.window.to - takesMs, count);
+    return hole !== null && hole.expected > missingAllowed(this.#settings) * count ? hole : null;
   }
 
   /** Names of callers and paths come from outside. */
