@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { folder, runCli } from "../cli/run-cli.ts";
@@ -30,4 +30,24 @@ test("the doctor speaks Korean where the settings do, and says what a sink leave
   expect([run.exitCode, run.stderr]).toEqual([0, ""]);
   expect(run.stdout).toMatch(/^! 로그 라우팅 +_Default 싱크가 .*: httpRequest\.status < 400 AND NOT sample/m);
   expect(run.stdout).toMatch(/^language: ko$/m);
+});
+
+test("the doctor proposes nothing of what it could not look at", async () => {
+  const cwd = folder();
+  const args = [
+    "doctor",
+    "--project",
+    "my-project",
+    "--service",
+    "chat",
+    "--region",
+    "us-central1",
+    "--write",
+    "fits.yml",
+  ];
+  const run = await runCli(args, { cwd, env: { GOOGLE_APPLICATION_CREDENTIALS: "/nowhere/key.json" } });
+  expect(run.exitCode).toBe(1);
+  expect(run.stdout).toMatch(/✗ Credentials /);
+  expect(run.stdout).not.toMatch(/service: chat|fits\.yml/);
+  expect(existsSync(join(cwd, "fits.yml"))).toBe(false);
 });

@@ -23,7 +23,7 @@ export interface Request {
   status?: number;
   group?: string;
   /** Trace id; none: the app does not log it. */
-  trace?: string;
+  trace?: string | undefined;
   userAgent?: string;
   /** Asked for, in Cloud Run's log. */
   path?: string;

@@ -27,9 +27,10 @@ export async function doctor(args: readonly string[]): Promise<number> {
   const diagnosis = await examine(cloud, inputs.settings, cancel);
   await cloud.close();
   const { write, json } = given.options;
-  if (write !== undefined) writeNew(write, configOf(diagnosis, words));
+  const written = hasProposal(diagnosis) ? write : undefined;
+  if (written !== undefined) writeNew(written, configOf(diagnosis, words));
   process.stdout.write(
-    json === undefined ? textOf(diagnosis, write, words) : `${JSON.stringify(diagnosis, null, 2)}\n`,
+    json === undefined ? textOf(diagnosis, written, words) : `${JSON.stringify(diagnosis, null, 2)}\n`,
   );
   return diagnosis.rows.some(({ state }) => state === "wrong") ? exitCodes.failure : exitCodes.success;
 }
@@ -62,9 +63,16 @@ function textOf(diagnosis: Diagnosis, written: string | undefined, words: Doctor
     const line = `${signs[state]} ${name}${" ".repeat(width - columnsOf(name))} ${plain(seen, 1_000)}`;
     return [line, ...(next === "" ? [] : [`${" ".repeat(width + 3)}→ ${next}`])];
   });
+  const head = `${words.head(service.name, service.region, service.project)}\n\n${lines.join("\n")}\n`;
+  if (!hasProposal(diagnosis)) return head;
   const shown =
     written === undefined ? `${words.fits}\n\n${configOf(diagnosis, words)}` : `${words.written(written)}\n`;
-  return `${words.head(service.name, service.region, service.project)}\n\n${lines.join("\n")}\n\n${shown}`;
+  return `${head}\n${shown}`;
+}
+
+/** Where nothing could be looked at, nothing fits. */
+function hasProposal({ proposal }: Diagnosis): boolean {
+  return Object.keys(proposal).length > 0;
 }
 
 /** The config file that fits. Values are ours or checked names: none needs more than plain YAML. */

@@ -54,17 +54,11 @@ function headOf(facts: SetupFacts, counts: ReturnType<typeof countsOf>): keyof W
 /** A row each, and why what failed did. */
 function changed({ changes, mode }: SetupFacts, { words, voice }: Telling): Block[] {
   const own = words.setup;
-  const failed = changes.flatMap(({ kind, title, error }) =>
-    error === null
-      ? []
-      : [
-          {
-            mark: "fail" as const,
-            name: own.kinds[kind],
-            text: `${voice.code(title)}: ${voice.quote(words.detail(error))}`,
-          },
-        ],
-  );
+  const failed = failures(changes).map(({ kind, titles, error }) => ({
+    mark: "fail" as const,
+    name: own.kinds[kind],
+    text: `${titles.map((title) => voice.code(title)).join(", ")}: ${voice.quote(words.detail(error))}`,
+  }));
   return blocks(
     titled(null, {
       name: own.headings.changes,
@@ -73,6 +67,19 @@ function changed({ changes, mode }: SetupFacts, { words, voice }: Telling): Bloc
     }),
     failed.length > 0 && { kind: "list", items: failed },
   );
+}
+
+/** What fails several, a role that is missing say, is told once, with all of their names before it. */
+function failures(changes: readonly SetupChange[]): { kind: SetupChange["kind"]; error: string; titles: string[] }[] {
+  const found: ReturnType<typeof failures> = [];
+  for (const { kind, title, error: told } of changes) {
+    if (told === null) continue;
+    const error = told.replace(` ${title} failed: `, " failed: ");
+    const same = found.find((one) => one.kind === kind && one.error === error);
+    if (same === undefined) found.push({ kind, error, titles: [title] });
+    else same.titles.push(title);
+  }
+  return found;
 }
 
 /** What a row says of itself. */

@@ -101,13 +101,20 @@ test("the summary says what was edited, and how to go on", () => {
   expect(text).toContain("2. For Slack:");
 });
 
-test("why a call failed is told in the reader's language", () => {
-  const error =
-    "Creating dashboard ion-api-prod – errors failed: HTTP 403: Permission denied. Grant the workflow's identity roles/monitoring.dashboardEditor (monitoring.dashboards.create) on the project.";
-  const changes = [change({ error })];
-  expect(renderSetup(facts({ mode: "apply", changes }))).toContain("Creating dashboard ion-api-prod");
+test("why calls failed is told once, in the reader's language", () => {
+  const failed = (name: string): SetupChange =>
+    change({
+      title: name,
+      error: `Creating dashboard ${name} failed: HTTP 403: Permission denied. Grant the workflow's identity roles/monitoring.dashboardEditor (monitoring.dashboards.create) on the project.`,
+    });
+  const changes = [failed("chat – errors"), failed("chat – business")];
+  const english = renderSetup(facts({ mode: "apply", changes }));
+  expect(english).toContain(
+    "**Dashboard** — `chat – errors`, `chat – business`: `Creating dashboard failed: HTTP 403: Permission denied. Grant",
+  );
+  expect(english.match(/HTTP 403/g)).toHaveLength(1);
   const korean = renderSetup(facts({ language: "ko", mode: "apply", changes }));
-  expect(korean).toContain("대시보드 ion-api-prod – errors 생성 실패: HTTP 403: Permission denied.");
+  expect(korean).toContain("`chat – errors`, `chat – business`: `대시보드 생성 실패: HTTP 403: Permission denied.");
   expect(korean).toContain("roles/monitoring.dashboardEditor 역할");
   expect(korean).not.toContain("Grant");
 });

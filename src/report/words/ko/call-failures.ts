@@ -41,8 +41,8 @@ const setUp: Readonly<Record<string, string>> = {
 
 function attemptOf(text: string): string | undefined {
   const [, verb = "", kind = "", title = ""] =
-    /^(Reading|Creating|Changing|Removing) (log-based metric|dashboard|alert policy) (.+)$/s.exec(text) ?? [];
-  if (verb !== "") return `${setUp[kind]} ${title} ${setUp[verb]}`;
+    /^(Reading|Creating|Changing|Removing) (log-based metric|dashboard|alert policy)( .+)?$/s.exec(text) ?? [];
+  if (verb !== "") return `${setUp[kind]}${title} ${setUp[verb]}`;
   const known = attempts.find(([form]) => form.test(text));
   return known === undefined ? undefined : text.replace(known[0], known[1]);
 }
@@ -251,7 +251,7 @@ const sentences: readonly (readonly [RegExp, string | ((all: string, ...places: 
 ];
 
 const failed =
-  /^((?:Reading|Creating|Changing|Removing) (?:log-based metric|dashboard|alert policy) .{1,150}?|[A-Z][^:]{1,150}?) failed: (.*)$/s;
+  /^((?:Reading|Creating|Changing|Removing) (?:log-based metric|dashboard|alert policy)(?: .{1,150}?)?|[A-Z][^:]{1,150}?) failed: (.*)$/s;
 
 /** Null: 제품이 쓴 문장이 아니다. */
 export function callFailure(text: string): string | null {
