@@ -89,7 +89,7 @@ function called(
   const { kind, next } = failureOf({ answer, surroundings, advice, now }, during);
   const quotaPerMinute = kind === "quota" ? quotaOf(answer) : null;
   const options = { advice: next, quotaPerMinute, ...(cause === undefined ? {} : { cause }) };
-  return new GoogleCallError(what, kind, answer.status, answer.words || "a page instead of an answer", options);
+  return new GoogleCallError(what, kind, answer.status, answer.words || "an answer without words", options);
 }
 
 /** As service control names it: `ReadRequestsPerMinutePerProject` and its value. */

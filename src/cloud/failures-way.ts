@@ -74,7 +74,10 @@ export const wayCases: readonly FailureCase[] = [
     // proto3-json-serializer's words, and protobufjs's.
     kind: "ours",
     holds: ({ status, words }) =>
-      status === null && /Proto3JSON|^no such (?:type|Type)|malformed response from JSON serializer/.test(words),
+      status === null &&
+      /Proto3JSON|resolveEnumValue|^\.google\.\S+: (?:object|array) expected|^no such (?:type|Type)|malformed response from JSON serializer/.test(
+        words,
+      ),
     next: () => "The answer came and ion-verify could not read it: please report this as a fault of ion-verify.",
   },
 ];

@@ -76,7 +76,7 @@ async function openSending(): Promise<Sending> {
 
 function objectOf(text: string, call: RestCall, policy: RetryPolicy): Record<string, unknown> {
   // A proxy's login, with the status of success.
-  if (/^\s*</.test(text)) throw refusedCall(302, text, contextOf(policy, call), { url: "", date: "" });
+  if (/^\s*</.test(text)) throw refusedCall(200, text, contextOf(policy, call), { url: "", date: "" });
   const value: unknown = JSON.parse(text);
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   throw new GoogleCallError(call.what, "ours", null, "the answer is no JSON object.");

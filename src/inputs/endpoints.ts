@@ -82,7 +82,20 @@ function readCredentials(env: Env, faults: Fault[]): Credentials {
     faults.push({ name, value: show(text), allowed: "`true` or `false`", where: "environment" });
   }
   const path = env["CLOUDSDK_AUTH_ACCESS_TOKEN_FILE"]?.trim();
-  return path ? { kind: "token-file", path } : { kind: "default" };
+  if (path) return { kind: "token-file", path };
+  const file = "GOOGLE_APPLICATION_CREDENTIALS";
+  if (isKeyItself(env[file]?.trim() ?? "")) {
+    const allowed =
+      "the path of a file, not what stands in it: give that to `credentials_json` of google-github-actions/auth, or write it to a file";
+    faults.push({ name: file, value: notShown, allowed, where: "environment" });
+  }
+  return { kind: "default" };
+}
+
+/** JSON, also as base64, or a PEM key. The library would quote it as the name of a file that is not there. */
+function isKeyItself(text: string): boolean {
+  if (/^(?:\{|-----BEGIN)/.test(text)) return true;
+  return /^[\w+/=\s-]{200,}$/.test(text) && /^\s*\{/.test(Buffer.from(text.slice(0, 40), "base64").toString("latin1"));
 }
 
 /** `https://run.example.com:8443/` → its parts. Null when it is not an endpoint that a token may be sent to. */

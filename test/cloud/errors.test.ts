@@ -13,6 +13,8 @@ const gax6 = (code: number, httpStatusCode: number): Error => Object.assign(new 
 const anyUnknown =
   "googleProtobufAnyFromProto3JSON: cannot find type google.monitoring.v3.SpanContext: Error: no such type: google.monitoring.v3.SpanContext";
 
+const notAnObject = ".google.cloud.run.v2.Service.traffic: object expected";
+
 describe("a failed call means", () => {
   it.each<[CallFailure, number | null, unknown]>([
     ["no-access", 403, gax6(7, 403)],
@@ -40,6 +42,9 @@ describe("a failed call means", () => {
     ["transient", null, Object.assign(new Error("x"), { code: 77 })],
     // google-gax 6 gives what it could not decode the code of an outage.
     ["ours", null, Object.assign(new Error("y"), { code: 14, cause: new Error(anyUnknown) })],
+    // Of protobufjs (fromObject), and of proto3-json-serializer.
+    ["ours", null, Object.assign(new Error("y"), { code: 14, cause: new TypeError(notAnObject) })],
+    ["ours", null, new Error("resolveEnumValueToString: enum value must be a string or a number")],
     [
       "transient",
       null,

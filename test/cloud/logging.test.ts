@@ -110,7 +110,13 @@ describe("entries.list", () => {
       "it is redirected",
       { status: 302, body: "", headers: { location: "https://login.example/" } },
       "no-access",
-      "Reading log entries failed: HTTP 302: a page instead of an answer. This is no answer of Google's: a proxy or firewall in between gave it. Allow *.googleapis.com there, or set HTTPS_PROXY or NO_PROXY.",
+      "Reading log entries failed: HTTP 302: an answer without words. This is no answer of Google's: a proxy or firewall in between gave it. Allow *.googleapis.com there, or set HTTPS_PROXY or NO_PROXY.",
+    ],
+    [
+      "a proxy's login answers with the status of success",
+      { status: 200, body: "<html>Sign in</html>" },
+      "no-access",
+      "Reading log entries failed: HTTP 200: <html>Sign in</html> This is no answer of Google's: a proxy or firewall in between gave it. Allow *.googleapis.com there, or set HTTPS_PROXY or NO_PROXY.",
     ],
   ])("is asked once where %s", async (_what, answer, failure, message) => {
     const face = scriptedFace(answer);

@@ -69,6 +69,31 @@ test.each([
   expect(read(env)).toMatchObject({ credentials, faults: [] });
 });
 
+const key = JSON.stringify({
+  type: "service_account",
+  private_key: "-----BEGIN PRIVATE KEY-----\nMII".padEnd(200, "x"),
+});
+
+test.each([
+  ["JSON", ` ${key}`],
+  ["JSON as base64", Buffer.from(key).toString("base64")],
+  ["JSON as base64 in lines", Buffer.from(`\n ${key}`).toString("base64").replace(/.{76}/g, "$&\n")],
+  ["a PEM key", "-----BEGIN PRIVATE KEY-----\nMII"],
+])("a key in the place of its file's name is a fault, and not repeated: %s", (_, given) => {
+  const { faults } = read({ GOOGLE_APPLICATION_CREDENTIALS: given });
+  expect(faults).toMatchObject([{ name: "GOOGLE_APPLICATION_CREDENTIALS", value: expect.stringMatching(/not shown/) }]);
+  expect(JSON.stringify(faults)).not.toContain(given.trim().slice(0, 20));
+  // It is not looked at where other credentials are named.
+  expect(read({ GOOGLE_APPLICATION_CREDENTIALS: given, CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: "/t" }).faults).toEqual([]);
+});
+
+test.each(["/home/runner/work/a/a/gha-creds-0123456789abcdef.json", "eyJ.json", `/${"eyJ0".repeat(60)}`, "~/key.json"])(
+  "%s is the name of a file",
+  (given) => {
+    expect(read({ GOOGLE_APPLICATION_CREDENTIALS: given }).faults).toEqual([]);
+  },
+);
+
 test("a word that gcloud would not take is a fault, so that no credentials are used by mistake", () => {
   expect(read({ CLOUDSDK_AUTH_DISABLE_CREDENTIALS: "maybe" }).faults).toMatchObject([
     { name: "CLOUDSDK_AUTH_DISABLE_CREDENTIALS", value: '"maybe"' },

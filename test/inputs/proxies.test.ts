@@ -8,10 +8,18 @@ describe("a proxy of the environment", () => {
     ["localhost:8080", "http://localhost:8080"],
     ["http://proxy.corp", "http://proxy.corp"],
     [" https://proxy.corp:443/ ", "https://proxy.corp:443/"],
+    ["http://proxy.corp:3128/proxy?a=b#c", "http://proxy.corp:3128"],
+    ["http://me:100%@proxy.corp:3128", "http://me:100%25@proxy.corp:3128"],
+    ["me:p%40ss%@proxy.corp", "http://me:p%40ss%25@proxy.corp"],
+    ["http://me:%ff@proxy.corp:3128/x", "http://me:%25ff@proxy.corp:3128"],
+    ["http://me:p%40ss@proxy.corp", "http://me:p%40ss@proxy.corp"],
+    ["http://me@[::1]:3128/x", "http://me@[::1]:3128"],
   ])("%s is %s for the clients", (given, mended) => {
     const env: Record<string, string | undefined> = { HTTPS_PROXY: given, https_proxy: "" };
     mendProxies(env);
     expect(env).toEqual({ HTTPS_PROXY: mended, https_proxy: "" });
+    const { username, password } = new URL(mended);
+    expect(() => decodeURIComponent(`${username}:${password}`)).not.toThrow();
   });
 
   it.each(["socks5://proxy.corp:1080", "http://", "http://:3128", "proxy corp"])("%s is a wrong setting", (given) => {

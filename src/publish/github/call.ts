@@ -11,6 +11,9 @@ export class GitHubCallError extends CallError {
 
 const mostAnswerCharacters = 300;
 
+/** Whoever hurries after a limit that names no time is kept out longer. */
+const leastAfterLimitMs = 5_000;
+
 /**
  * One call to GitHub. `repeatable`: false for what would be there twice if the first try had arrived after all.
  * @throws {GitHubCallError}
@@ -29,8 +32,9 @@ export async function callGitHub<T>(
       again: (error) => {
         // A rate limit refuses before anything is done.
         if (error.failure !== "transient" || !(repeatable || error.kind === "quota")) return null;
-        const afterMs = retryAfterMs(error);
-        return afterMs === null ? {} : { afterMs };
+        const afterMs = retryAfterMs(error, means.clock.now());
+        if (afterMs !== null) return { afterMs };
+        return error.kind === "quota" ? { leastMs: leastAfterLimitMs } : {};
       },
     },
     wait,
@@ -77,10 +81,14 @@ function isLimited(status: number | null, answer: string, headers: Record<string
   return status === 429 || (status === 403 && isTold);
 }
 
-function retryAfterMs(error: GitHubCallError): number | null {
-  const { response } = (error.cause ?? {}) as ErrorShape;
-  const seconds = Number(response?.headers?.["retry-after"] ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
+/** What GitHub names: a wait, or of the hourly limit the time from which on there is more, in epoch seconds. */
+function retryAfterMs(error: GitHubCallError, now: number): number | null {
+  const { headers = {} } = ((error.cause ?? {}) as ErrorShape).response ?? {};
+  const seconds = Number(headers["retry-after"] ?? Number.NaN);
+  if (Number.isFinite(seconds) && seconds >= 0) return seconds * 1000;
+  const resetAt = Number(headers["x-ratelimit-reset"] ?? Number.NaN) * 1000;
+  if (error.kind !== "quota" || headers["x-ratelimit-remaining"] !== "0" || !Number.isFinite(resetAt)) return null;
+  return Math.max(leastAfterLimitMs, resetAt - now);
 }
 
 /** Too many writes: GitHub's limits on content answer 403 or 429. */

@@ -89,6 +89,23 @@ describe("trying again", () => {
     expect(long).toMatchObject({ tries: 1, tookMs: 0 });
   });
 
+  test("the end of the hourly limit is waited for, and not begun when it is too late", async () => {
+    const at = (afterS: number): Record<string, string> => ({
+      "x-ratelimit-remaining": "0",
+      "x-ratelimit-reset": String(new FakeClock().now() / 1000 + afterS),
+    });
+    expect(await outcome([answer(403, "no more", at(7))])).toMatchObject({ result: "there", tookMs: 7_000 });
+    expect(await outcome([answer(403, "no more", at(1800))])).toMatchObject({ tries: 1, tookMs: 0 });
+    // This machine's clock may be ahead.
+    expect(await outcome([answer(403, "no more", at(-600))])).toMatchObject({ result: "there", tookMs: 5_000 });
+  });
+
+  test("after a limit that names no time nothing is hurried", async () => {
+    const limit = answer(403, "You have exceeded a secondary rate limit");
+    expect(await outcome([limit])).toMatchObject({ result: "there", tookMs: 5_000 });
+    expect((await outcome(Array.from({ length: 50 }, () => limit))).tries).toBeLessThanOrEqual(2);
+  });
+
   test("what could be there twice is created again only after a rate limit", async () => {
     expect(await outcome([noAnswer], { repeatable: false })).toMatchObject({ tries: 1 });
     expect(await outcome([answer(502, "lost")], { repeatable: false })).toMatchObject({ tries: 1 });

@@ -247,7 +247,7 @@ const sentences: readonly (readonly [RegExp, string | ((all: string, ...places: 
   ],
   [/no answer within (\S+?)\./g, "$1 안에 응답이 없습니다."],
   [/signing in to Google Cloud: /g, "Google Cloud 로그인: "],
-  [/a page instead of an answer/g, "응답 대신 웹 페이지가 왔습니다"],
+  [/an answer without words/g, "내용이 없는 응답"],
 ];
 
 const failed =
