@@ -63,10 +63,10 @@ export function byThePast(gate: PastGate, broken: Broken, plan: WordPlan): Word 
   return {
     breach: slice === -1 ? null : { slice, afterMs, lnE: breach?.lnE ?? path[slice] ?? 0 },
     reason:
-      !gate.long && isUnlike(last) && (known === "kept" || burst > least)
+      !gate.long && isUnlike(last) && burst > least
         ? { code: "in-bursts", burst, windows: last.windows }
-        : known === "broken"
-          ? { code: "bursts-as-before", burst: learned }
+        : known === "broken" || (!gate.long && isUnlike(last) && learned > 1)
+          ? { code: "bursts-as-before", burst: known === "broken" ? learned : least }
           : { code: "like-the-past", ...past, ...(learned > 1 ? { burst: learned } : {}) },
     past,
   };

@@ -44,6 +44,10 @@ export function stepsFor(finding: Finding, report: Report, steps: Words["steps"]
 
 const nothing = (): Step[] => [];
 
+/** Then more of the few that are left prove nothing. */
+const hasVanished = ({ findings }: Report): boolean =>
+  findings.some(({ reason }) => reason.code === "traffic-vanished");
+
 const slowOrFailing = ({ id, steps }: Told): Step[] => {
   if (id === "hidden-wait") return [step(steps.hiddenWaits)];
   return [step(id === "error-rate" ? steps.errorsFirst : steps.slowFirst)];
@@ -69,8 +73,11 @@ const advice: Advice = {
   "breach-early": slowOrFailing,
   "breach-at-end": slowOrFailing,
   "not-proven": ({ finding, reason, report, steps, voice }) =>
-    isHardest(finding, report) ? [step(moreEvidence(finding, reason, report, steps, voice))] : [],
-  "no-requests": ({ report, steps, voice }) => [step(moreTraffic(report, unproven(report), steps, voice))],
+    isHardest(finding, report) && !hasVanished(report)
+      ? [step(moreEvidence(finding, reason, report, steps, voice))]
+      : [],
+  "no-requests": ({ report, steps, voice }) =>
+    hasVanished(report) ? [] : [step(moreTraffic(report, unproven(report), steps, voice))],
   "traffic-vanished": ({ steps, voice }) => [step(steps.trafficVanished(voice))],
   "no-usable-values": ({ reason, steps, voice }) => [
     step(reason.zero === undefined ? steps.fields(voice) : steps.missingValues(voice)),

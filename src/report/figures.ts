@@ -17,6 +17,8 @@ export interface Figures {
   /** What a comparison compares with. */
   beside: string | null;
   n: string;
+  /** The same, not yet written. */
+  total: number;
   /** Of probes in the place of users' requests. */
   ofProbes: boolean;
   bad: string | null;
@@ -27,6 +29,8 @@ export interface Figures {
   provenRate: string | null;
   /** So many bad ones may come at once; null: they are taken one by one. */
   burst: string | null;
+  /** A proof allows for clusters of about so many, as they came in the past; null: for none but these. */
+  proofBurst: string | null;
   interval: { low: string; high: string | null } | null;
   /** "1 in 20,000": how unlikely these counts are within the budget, and outside of it; and what the verdict asks for. */
   againstOdds: string | null;
@@ -60,12 +64,14 @@ export function figuresOf(finding: Finding, format: Format): Figures {
     whole: limitOf === undefined || limitOf.whole === null ? null : show(limitOf.whole),
     beside: limit === null || !("tolerance" in finding.reason) ? null : show(limit / (1 + finding.reason.tolerance)),
     n: format.count(n),
+    total: n,
     ofProbes: finding.sample === "probes",
     bad: bad === null ? null : format.count(bad),
     badRate: bad === null || n === 0 ? "–" : format.percent(bad / n),
     allowedRate: evidence === null ? null : format.percent(evidence.allowedRate),
     provenRate: evidence?.provenRate === undefined ? null : format.percent(evidence.provenRate),
     burst: evidence?.burst === undefined ? null : format.count(evidence.burst),
+    proofBurst: evidence?.proofBurst === undefined ? null : format.count(Math.round(evidence.proofBurst)),
     interval: interval && { low: show(interval.low), high: interval.high === null ? null : show(interval.high) },
     againstOdds: against?.[0] ?? null,
     againstNeeded: against?.[1] ?? null,

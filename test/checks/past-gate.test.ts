@@ -71,6 +71,14 @@ describe("a window that breaks its budget", () => {
     expect(errorsOf(outage, past).decision).toBe("fail");
   });
 
+  test("one by one, of a short past with clusters, is not said to have come in clusters itself", () => {
+    const past = pastOf(bursty(uniform(2), 500, 15));
+    expect(errorsOf(fault, past)).toMatchObject({
+      decision: "inconclusive",
+      reason: { code: "bursts-as-before", burst: expect.any(Number) },
+    });
+  });
+
   test("is one past outage's worth of blind to no fault", () => {
     const minutes = quiet(uniform(5), 6000);
     for (let i = 3000; i < 3040; i += 1) minutes[i] = { n: 100, k: 100 };

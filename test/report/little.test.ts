@@ -149,6 +149,15 @@ describe("the advice on little", () => {
     ]);
   });
 
+  it("is none on more of the few that are left where the others have vanished", () => {
+    const reason = { code: "traffic-vanished", forMs: 450_000, expected: 450, usual: 440, windows: 285 } as const;
+    const vanished = finding({ id: "traffic", decision: "inconclusive", reason, evidence: null, n: 60, limit: 220 });
+    for (const seen of [open(60), open(0, nobody)]) {
+      const [only, ...others] = advice(little(seen.n, [probe(80)], [seen, vanished]));
+      expect([only, others]).toEqual([expect.stringMatching(/^Find out where the users' requests go/), []]);
+    }
+  });
+
   it("is possible in a later look, which goes a week back", () => {
     const week = 7 * 86_400_000;
     const later = (n: number, seenMs: number): string[] => {

@@ -170,7 +170,23 @@ describe("a finding's sentence", () => {
       "en",
     );
     expect(sentence).toContain("33 further requests within 2 s would have proven it.");
-    expect(sentence).toContain("24 slow requests (over 2 s) in 100 would fail it.");
+    expect(sentence).toContain("24 slow requests (over 2 s) in 100 would break it.");
+  });
+
+  it("asks for no more bad ones than there were, and says why many good ones are needed", () => {
+    const of = (n: number, language: "en" | "ko"): string => {
+      const reason = { code: "not-proven", moreClean: 7_228, failsFrom: 2 } as const;
+      const open = finding({ decision: "inconclusive", reason, n, bad: 0, value: 0 });
+      const { evidence } = open;
+      return said({ ...open, evidence: evidence && { ...evidence, proofBurst: 20.4 } }, language);
+    };
+    expect(of(1, "en")).toContain("2 requests, all of them bad, would break it.");
+    expect(of(1, "ko")).toContain("요청 2건이 모두 실패하거나 느리면 한도를 넘습니다.");
+    expect(of(9, "en")).toContain("2 errors in 9 would break it.");
+    expect(of(9, "en")).toContain(
+      "7,228 further requests without an error would have proven it: so many because bad ones came in clusters of about 20 before this revision.",
+    );
+    expect(of(9, "ko")).toContain("약 20건씩 몰려서 나타났기 때문에");
   });
 
   it("speaks of the exact test's chance at the end, of the e-value's before", () => {

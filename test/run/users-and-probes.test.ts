@@ -60,6 +60,12 @@ describe("prove-with: users-and-probes", () => {
     expect(said(report, "error-rate")).toContain("Proven by 600 probes; no user's request was seen.");
   });
 
+  it("says of too few probes without any user that there was none, and no more", async () => {
+    const report = await new World(plan({ requests: [], settings: { probeIntervalMs: 15_000 } })).verify();
+    expect(report.verdict).toBe("inconclusive");
+    expect(said(report, "error-rate")).toMatch(/These were probes; no user's request was seen\.$/);
+  });
+
   it("takes a log that does not even show the probes for blind, not for one without users", async () => {
     const report = await new World(plan({ requests: [], probeLog: () => null })).verify();
     expect(report.verdict).toBe("inconclusive");

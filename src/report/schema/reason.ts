@@ -19,7 +19,9 @@ export const reason = z.discriminatedUnion("code", [
     moreClean: count
       .nullable()
       .describe("So many further good requests would prove it; null: no affordable number would"),
-    failsFrom: count.describe("So many bad ones among the n seen would fail it"),
+    failsFrom: count.describe(
+      "So many bad ones among the n seen would break it by themselves; more than n: so many requests, all bad",
+    ),
   }),
   /** The counts prove the budget already, but nothing may pass before `minDurationMs`. */
   z.object({ code: z.literal("proven-too-soon"), minDurationMs: ms }),

@@ -7,16 +7,12 @@ import { doubtSentence, judgedBy } from "./doubts.ts";
 import { changeSentence, fromOthers, namedBy } from "./serving.ts";
 import { testsFailed, testsPassed, testsUnknown } from "./tests.ts";
 import { gaps, sources } from "./sources.ts";
+import { brokenBy, counted, plural, provenBy } from "./counts.ts";
 
 type ReasonOf<C extends Reason["code"]> = Extract<Reason, { code: C }>;
 
 type Phrase<C extends Reason["code"]> = (v: Voice, f: Figures, reason: ReasonOf<C>) => string;
 type Reasons = { [C in Reason["code"]]: Phrase<C> };
-
-/** What was counted. */
-export const counted = (f: Figures): string => `${f.ofProbes ? "probe" : "request"}${f.n === "1" ? "" : "s"}`;
-
-const plural = (f: Figures): string => (f.ofProbes ? "probes" : "requests");
 
 /** Of so many. */
 export const were = (n: string | null): string => (n === "1" ? "was" : "were");
@@ -61,16 +57,6 @@ const inFavour = (f: Figures): string =>
         f.provenRate === null ? "the service were outside of this budget" : `${f.provenRate} of all requests were bad`
       }, counts this good would come about in at most ${f.forOdds} windows (${f.forNeeded} is enough to pass).${bursts(f)}`;
 
-const badOnes = (f: Figures): string => {
-  if (f.id === "hidden-wait") return "requests that waited unseen";
-  return f.percentile === null ? "errors" : `slow ${plural(f)} (over ${f.limit})`;
-};
-const goodOnes = (f: Figures): string =>
-  f.id === "hidden-wait"
-    ? "further requests without such a wait"
-    : f.percentile === null
-      ? `further ${plural(f)} without an error`
-      : `further ${plural(f)} within ${f.limit}`;
 /** What must be proven where that is not the budget itself. */
 const margin = (f: Figures): string =>
   f.provenRate === null ? "" : ` To pass, it had to be proven that fewer than ${f.provenRate} are bad.`;
@@ -120,8 +106,8 @@ export const reasons: Reasons = {
         ? `It lies too near the budget for any affordable number of ${plural(f)} to prove it.`
         : r.moreClean === 0
           ? "The look at the window's end would have proven it, but the window ended before."
-          : `${v.count(r.moreClean)} ${goodOnes(f)} would have proven it.`
-    } ${v.count(r.failsFrom)} ${badOnes(f)} in ${f.n} would fail it.`,
+          : provenBy(v, f, r.moreClean)
+    } ${brokenBy(v, f, r.failsFrom)}`,
   "proven-too-soon": (v, f, r) =>
     `${seen(f)}. That would prove it, but nothing passes before ${v.duration(r.minDurationMs)} (${v.code("min-duration")}).${margin(f)}${between(f)}`,
   "no-requests": (_v, f) =>

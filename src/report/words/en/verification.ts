@@ -4,7 +4,8 @@ import type { Faultless } from "../../faultless.ts";
 import type { BadAs, Figures, SampleOf } from "../../figures.ts";
 import { notices } from "./notices.ts";
 import { doubtOf } from "./doubts.ts";
-import { counted, eventsOf, reasons, times, were } from "./reasons.ts";
+import { counted } from "./counts.ts";
+import { eventsOf, reasons, times, were } from "./reasons.ts";
 import type { FirstLook, NewMessages, RequestFacts, Report, WaitFacts, WindowFacts } from "../../report.ts";
 import { doors, questions } from "./doors.ts";
 import { steps } from "./steps.ts";
@@ -78,7 +79,7 @@ export const verification = {
         return `${seen}, in clusters, and too little of the service's past is known to judge that`;
       return code === "like-the-past"
         ? `${seen}, and ${v.count(reason.asBad)} of the last ${v.count(reason.windows)} windows before this revision were as bad`
-        : `${seen}, in clusters as they came before this revision`;
+        : `${seen}, no more than in clusters as they came before this revision`;
     }
     if (code === "pairs-slower")
       return `the probe ${v.code(reason.probe)} is slower than the baseline's: ${f.value ?? "?"} against ${f.beside ?? "?"} in ${f.n} pairs`;
@@ -155,7 +156,8 @@ export const verification = {
   beside: (v: Voice, decision: Decision, probes: number, users: UsersBeside): string => {
     const by = times(v, probes, "probe");
     if (decision === "pass") return `Proven by ${by}; ${nothingAgainst(v, users)}.`;
-    if (decision !== "fail") return `These were probes; ${nothingAgainst(v, users)}, and nothing for it.`;
+    if (decision !== "fail")
+      return `These were probes; ${nothingAgainst(v, users)}${users.n === 0 ? "" : ", and nothing for it"}.`;
     const beside = users.n === 0 ? "no user's request was seen" : `${ofUsers(v, users)} alone did not decide it`;
     return `Broken by ${by} of this run's own; ${beside}.`;
   },

@@ -8,9 +8,7 @@ import { changeSentence, fromOthers, namedBy } from "./serving.ts";
 import { testsFailed, testsPassed, testsUnknown } from "./tests.ts";
 import { gaps, sources } from "./sources.ts";
 import { detail } from "./details.ts";
-
-/** 무엇을 세었는지. */
-export const counted = (f: Figures): string => (f.ofProbes ? "프로브" : "요청");
+import { brokenBy, counted, provenBy } from "./counts.ts";
 
 /** 값의 단위에 따라 조사가 달라지므로, 조사는 값이 아니라 명사 뒤에 둔다. */
 function seen(f: Figures): string {
@@ -52,14 +50,6 @@ const inFavour = (f: Figures): string =>
         f.provenRate === null ? "서비스가 한도를 넘고 있다면" : `${badRate(f)} 실제로 ${f.provenRate}라면`
       } 이렇게 좋은 결과가 나올 확률은 최대 ${f.forOdds}입니다(통과로 판정하는 기준: ${f.forNeeded}).${bursts(f)}`;
 
-const badOnes = (f: Figures): string => {
-  if (f.id === "hidden-wait") return "숨은 대기";
-  return f.percentile === null ? "오류" : `느린 ${counted(f)}(${f.limit} 초과)`;
-};
-const goodOnes = (f: Figures): string => {
-  if (f.id === "hidden-wait") return "숨은 대기가 없는 요청";
-  return f.percentile === null ? `오류 없는 ${counted(f)}` : `${f.limit} 안에 끝난 ${counted(f)}`;
-};
 /** 한도가 제한하는 비율, 조사까지. */
 const badRate = (f: Figures): string => {
   if (f.id === "hidden-wait") return "숨은 대기의 비율이";
@@ -107,8 +97,8 @@ export const reasons: typeof englishReasons = {
         ? "한도에 너무 가까워, 현실적인 요청 수로는 입증하기 어렵습니다."
         : r.moreClean === 0
           ? "끝까지 관찰했다면 입증되었겠지만, 그 전에 종료되었습니다."
-          : `${goodOnes(f)} ${v.count(r.moreClean)}건이 더 있었다면 한도 준수가 입증되었을 것입니다.`
-    } ${f.n}건 중 ${badOnes(f)} ${v.count(r.failsFrom)}건부터는 실패입니다.`,
+          : provenBy(v, f, r.moreClean)
+    } ${brokenBy(v, f, r.failsFrom)}`,
   "proven-too-soon": (v, f, r) =>
     `${seen(f)} 이 결과로 한도 준수가 입증되지만, ${v.code("min-duration")} 설정에 따라 ${v.duration(r.minDurationMs)} 전에는 통과로 판정하지 않습니다.${margin(f)}${between(f)}`,
   "no-requests": (_v, f) =>

@@ -3,7 +3,8 @@ import type { BadAs, Figures, SampleOf } from "../../figures.ts";
 import { notices } from "./notices.ts";
 import { detail } from "./details.ts";
 import { doubtOf } from "./doubts.ts";
-import { counted, eventsOf, reasons } from "./reasons.ts";
+import { counted } from "./counts.ts";
+import { eventsOf, reasons } from "./reasons.ts";
 import { doors, questions } from "./doors.ts";
 import { steps } from "./steps.ts";
 import type { Voice } from "../../voice.ts";
@@ -78,7 +79,7 @@ export const verification: typeof english = {
       if (code === "in-bursts") return `${seen}. 몰려서 나타났고, 결함인지 판단할 만큼 이전 기록이 많지 않습니다`;
       return code === "like-the-past"
         ? `${seen}. 이 리비전 이전의 최근 ${v.count(reason.windows)}개 구간 중 ${v.count(reason.asBad)}개도 이만큼 나빴습니다`
-        : `${seen}. 이 리비전 이전에도 이렇게 몰려서 나타났습니다`;
+        : `${seen}. 이 리비전 이전처럼 몰려서 나타났다고 보면 한도를 넘지 않습니다`;
     }
     if (code === "pairs-slower")
       return `프로브 ${v.code(reason.probe)}의 응답이 이전 리비전보다 느립니다: ${f.value ?? "?"}, 이전 ${f.beside ?? "?"}(${f.n}쌍)`;
