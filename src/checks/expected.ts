@@ -80,7 +80,16 @@ function byImage(expected: string, { image, digest, why }: Deployed): Judged {
   if (wanted.digest !== null) {
     if (known === null) return isUnknown(expected, why === "" ? `it was deployed as ${image}, without a digest` : why);
     const sameName = wanted.name === "" || own.name === "" || wanted.name === own.name;
-    return known === wanted.digest && sameName ? isMet(known) : isOther(expected, `${own.name}@${known}`);
+    if (known === wanted.digest && sameName) return isMet(known);
+    // Of an image of several platforms, or one with its provenance (Docker's buildx adds it by itself), Cloud Run resolves the tag to
+    // the manifest that it runs, and the build has named the index of all: https://github.com/BasedHardware/omi/pull/10702.
+    const sameTag = wanted.tag === null || wanted.tag === (own.tag ?? usualTag);
+    if (own.digest === null && sameName && sameTag)
+      return isUnknown(
+        expected,
+        `the tag was resolved to ${known}, perhaps its part for one platform; deploy by the digest`,
+      );
+    return isOther(expected, `${own.name}@${known}`);
   }
   // A tag is a name of the time of the deploy: whether it still means the same, only a digest tells.
   if (wanted.name !== own.name) return isOther(expected, image);

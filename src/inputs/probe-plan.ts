@@ -43,6 +43,7 @@ export interface ProbeExpectation {
 const mostProbes = 20;
 const namePattern = "^(?!(?:health|chat)$)[a-z][a-z0-9-]{0,29}$";
 const pointerPattern = String.raw`^(?:(?:/(?:[^~/]|~[01])*)*|header:[A-Za-z0-9-]{1,60})$`;
+const variableName = /^env\.[A-Za-z_][A-Za-z0-9_]*$/;
 const jsonSchema = z.union([z.record(z.string(), z.unknown()), z.boolean()]);
 
 const probeSchema = z.strictObject({
@@ -125,6 +126,7 @@ export function probePlans(
   const refuse = (name: string, what: string, allowed: string): void => void faults.push({ name, what, allowed });
   const before: string[] = [];
   const taken = new Map<string, string[]>();
+  const takenByAny = list.flatMap(({ take }) => Object.keys(take ?? {}));
   return list.map((one) => {
     const secrets: string[] = [];
     const filled = (text: string, written: Written = asItIs): string =>
@@ -145,8 +147,22 @@ export function probePlans(
         "the name of an earlier probe",
       );
     before.push(one.name);
-    const known = [...(taken.get(one.after ?? "") ?? []), ...Object.keys(one.take ?? {})];
-    taken.set(one.name, known);
+    const known = taken.get(one.after ?? "") ?? [];
+    taken.set(one.name, [...known, ...Object.keys(one.take ?? {})]);
+    const refuseUnfilled = (
+      text: string,
+      fills: readonly string[],
+      isMeant = (_name: string): boolean => true,
+    ): void => {
+      for (const mark of unfilled(text, fills, isMeant))
+        refuse(
+          one.name,
+          `with ${mark}, which nothing fills`,
+          "`{{nonce}}` (in no header), `{{env.NAME}}` and what the probe that stands in `after` takes, without spaces",
+        );
+    };
+    refuseUnfilled(one.path, [...known, "nonce"]);
+    for (const value of Object.values(one.headers ?? {})) refuseUnfilled(value, known);
     let body = typeof one.body === "string" || one.body === undefined ? one.body : JSON.stringify(one.body);
     if (one["body-file"] !== undefined) {
       if (body !== undefined) refuse(one.name, "with a body and a body-file", "one of them");
@@ -154,6 +170,9 @@ export function probePlans(
       if (body === undefined)
         refuse(one.name, `without its body-file ${JSON.stringify(one["body-file"])}`, "a file of the workspace");
     }
+    // A body may hold such marks of its own.
+    const isOurs = (name: string): boolean => name === "nonce" || name.startsWith("env.") || takenByAny.includes(name);
+    if (body !== undefined) refuseUnfilled(body, [...known, "nonce"], isOurs);
     const lines = Object.entries(one.headers ?? {}).map(([name, value]) => `${name}: ${filled(value)}`);
     const headers = lines.length === 0 ? {} : parseHeaders(lines.join("\n"));
     if (headers === null) refuse(one.name, "with headers that cannot be sent", "names and values as HTTP has them");
@@ -181,6 +200,14 @@ export function probePlans(
       secrets: [...secrets, ...masked(headers ?? {})],
     };
   });
+}
+
+/** Marks that would be sent as they stand. @param fills the names that are filled, besides variables of the job. */
+function unfilled(text: string, fills: readonly string[], isMeant: (name: string) => boolean): string[] {
+  const marks = [...text.matchAll(/\{\{([^{}]*)\}\}/g)];
+  return marks.flatMap(([mark, name = ""]) =>
+    fills.includes(name) || variableName.test(name) || !isMeant(name.trim()) ? [] : [mark],
+  );
 }
 
 /** Headers whose values are words of the protocol: masked, they would be missing in every log. */

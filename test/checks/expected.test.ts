@@ -55,7 +55,12 @@ describe("an image is", () => {
     ["the digest that it was deployed by", `${repo}@${digest}`, { image: `${repo}@${digest}` }, "pass"],
     ["the digest that its tag was resolved to", `${repo}@${digest}`, { digest }, "pass"],
     ["that digest alone", digest, { digest }, "pass"],
-    ["another digest behind the same tag", `${repo}:v2@${digest}`, { digest: other }, "fail"],
+    ["another digest than it was deployed by", `${repo}@${digest}`, { image: `${repo}@${other}` }, "fail"],
+    // Of an image of several platforms, or with its provenance, Cloud Run tells the manifest that it runs.
+    ["not known where its tag was resolved to another digest", digest, { digest: other }, "inconclusive"],
+    ["not known by that behind the same tag either", `${repo}:v2@${digest}`, { digest: other }, "inconclusive"],
+    ["another tag beside another digest", `${repo}:v3@${digest}`, { digest: other }, "fail"],
+    ["another name beside another digest", `us-docker.pkg.dev/demo/repo/other@${digest}`, { digest: other }, "fail"],
     ["another image with the same digest", `us-docker.pkg.dev/demo/repo/other@${digest}`, { digest }, "fail"],
     ["not known where its tag's digest cannot be had", `${repo}@${digest}`, { why: "HTTP 403" }, "inconclusive"],
     [

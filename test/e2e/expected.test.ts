@@ -35,6 +35,7 @@ test("a deploy that is what was meant passes, and the pin that somebody left is 
 test("another image than was meant fails, is named, and moves no traffic", async () => {
   const run = await verify({
     moved: true,
+    deploy: { image: `us-docker.pkg.dev/demo/repo/chat@sha256:${"b".repeat(64)}` },
     inputs: { ...slow, "expect-image": `sha256:${"a".repeat(64)}`, rollback: "true" },
   });
   expect([run.exitCode, run.report.decisive]).toEqual([1, "expected-image"]);

@@ -108,12 +108,38 @@ describe("a list of probes", () => {
     expect(sent[2]).toBe(`password=${password}`);
   });
 
+  it("take values through all that they follow, and send what only looks like a mark in a body", async () => {
+    const yaml = `probes:
+  - { name: a, path: "/a?n={{nonce}}", take: { id: /id } }
+  - { name: b, path: "/b/{{id}}", after: a }
+  - { name: c, path: "/c", after: b, headers: { X-Id: "{{id}}" }, body: "Hello {{name}}, {{id}} {{nonce}}" }
+`;
+    expect((await settingsOf(yaml)).probes[2]?.body).toBe("Hello {{name}}, {{id}} {{nonce}}");
+  });
+
   it.each([
     ["an unknown member", "probes: [{ name: a, path: /a, methd: GET }]", /^probes\.0/],
     ["a name of the short form", "probes: [{ name: health, path: /a }]", /^probes\.0\.name/],
     ["a name twice", "probes: [{ name: a, path: /a }, { name: a, path: /b }]", /^probes, a: there twice/],
     ["an unknown one before it", "probes: [{ name: a, path: /a, after: b }]", /^probes, a: after "b"/],
     ["a variable that is not there", 'probes: [{ name: a, path: "/a?k={{env.NO}}" }]', /without the variable NO/],
+    ["a value that nobody takes", 'probes: [{ name: a, path: "/a/{{id}}" }]', /^probes, a: with {{id}}/],
+    [
+      "a value of one that it does not follow",
+      'probes: [{ name: a, path: /a, take: { id: /id } }, { name: b, path: /b, headers: { X-Id: "{{id}}" } }]',
+      /^probes, b: with {{id}}/,
+    ],
+    [
+      "the same in a body",
+      'probes: [{ name: a, path: /a, take: { id: /id } }, { name: b, path: /b, body: { of: "{{id}}" } }]',
+      /^probes, b: with {{id}}/,
+    ],
+    [
+      "a mark with spaces",
+      'probes: [{ name: a, path: /a, headers: { X-Key: "{{ env.KEY }}" } }]',
+      /with {{ env.KEY }}/,
+    ],
+    ["fresh text in a header", 'probes: [{ name: a, path: /a, headers: { X-Id: "{{nonce}}" } }]', /with {{nonce}}/],
     ["a file that is not there", "probes: [{ name: a, path: /a, body-file: no.txt }]", /without its body-file/],
     [
       "no JSON Schema",

@@ -24,7 +24,7 @@ describe("the deploy that was meant", () => {
       expect(found(report, id)).toMatchObject({ decision: "pass", code: "expected-met" });
   });
 
-  it.each<[string, Partial<Settings>, Plan, string]>([
+  it.each<[string, Partial<Settings>, Plan, string, Partial<RevisionState>?]>([
     [
       "answers with another version",
       { expectVersion: "1.4.2" },
@@ -34,11 +34,12 @@ describe("the deploy that was meant", () => {
     [
       "is another image",
       { expectImage: digest },
-      { cloudRun: { imageDigest: async () => digest.replaceAll("a", "b") } },
+      {},
       "expected-image",
+      { image: `us-docker.pkg.dev/demo/repo/chat@${digest.replaceAll("a", "b")}` },
     ],
-  ])("fails where it %s, and moves no traffic by that", async (_what, settings, plan, id) => {
-    const report = await verified(settings, plan);
+  ])("fails where it %s, and moves no traffic by that", async (_what, settings, plan, id, revision) => {
+    const report = await verified(settings, plan, revision);
     expect([report.verdict, report.decisive]).toEqual(["fail", id]);
     expect(found(report, id)).toMatchObject({ code: "expected-other" });
   });
@@ -49,6 +50,13 @@ describe("the deploy that was meant", () => {
     expect(found(report, "expected-version")).toMatchObject({ detail: expect.stringContaining("the member version") });
     const commit = await verified({ expectCommit: sha });
     expect([commit.verdict, commit.decisive]).toEqual(["inconclusive", "expected-commit"]);
+  });
+
+  it("is not told apart from its part for one platform, to which Cloud Run resolves a tag", async () => {
+    const platform = digest.replaceAll("a", "b");
+    const report = await verified({ expectImage: digest }, { cloudRun: { imageDigest: async () => platform } });
+    expect([report.verdict, report.decisive]).toEqual(["inconclusive", "expected-image"]);
+    expect(found(report, "expected-image")).toMatchObject({ detail: expect.stringContaining(platform) });
   });
 
   describe("a version in the answers of a probe of the list", () => {

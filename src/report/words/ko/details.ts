@@ -73,6 +73,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^Cloud Run tells no image$/, "Cloud Run에서 이미지를 알 수 없습니다"],
   [/^it was deployed as (.+), without a digest$/, "$1 이미지로 배포되었고 다이제스트가 없습니다"],
   [/^it was deployed as (.+); give its digest$/, "$1 이미지로 배포되었습니다. 다이제스트를 지정하세요"],
+  [
+    /^the tag was resolved to (\S+), perhaps its part for one platform; deploy by the digest$/,
+    "태그에 해당하는 이미지가 $1이며, 예상한 이미지의 플랫폼별 이미지일 수 있습니다. 다이제스트로 배포하세요",
+  ],
   [/^the revision has no label$/, "리비전에 레이블이 없습니다"],
   [/^its labels are (.+)$/, "리비전의 레이블: $1"],
   [/^no health probe is sent$/, "헬스 체크를 보내지 않습니다"],
