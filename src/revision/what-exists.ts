@@ -53,17 +53,18 @@ export function missingService(
   return fault("service", value, `${listed(names)}${meant === undefined ? "" : ` (is ${meant} meant?)`}`);
 }
 
-/** A named revision that did not come. */
+/** A named revision that did not come, or was not there. */
 export async function missingRevision(
   cloudRun: Pick<CloudRun, "revisions">,
   service: string,
   revision: string,
   wait: Wait,
+  name: "revision" | "baseline" = "revision",
 ): Promise<ConfigurationError> {
   const value = `${show(revision)}, which service ${service} does not have`;
   const allowed = async (): Promise<string> => {
     try {
-      const names = (await cloudRun.revisions(service, wait)).map(({ name }) => name);
+      const names = (await cloudRun.revisions(service, wait)).map((one) => one.name);
       return names.length === 0 ? "none: the service has no revision" : `${listed(names)} (newest first)`;
     } catch (error) {
       wait.signal.throwIfAborted();
@@ -71,7 +72,7 @@ export async function missingRevision(
       return `a revision of the service (${error.message})`;
     }
   };
-  return new ConfigurationError([{ name: "revision", value, allowed: await allowed(), where: "input" }]);
+  return new ConfigurationError([{ name, value, allowed: await allowed(), where: "input" }]);
 }
 
 /** A tag that no traffic entry got. */

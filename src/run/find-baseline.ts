@@ -5,6 +5,7 @@ import { ownBaseline } from "../inputs/together.ts";
 import type { BaselineFacts } from "../report/report.ts";
 import type { CloudRun } from "../revision/cloud-run-state.ts";
 import { previousRevisions } from "../revision/previous-revision.ts";
+import { missingRevision } from "../revision/what-exists.ts";
 import type { Readiness } from "../revision/readiness.ts";
 import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
@@ -28,13 +29,16 @@ const listLimitMs = 20_000;
 /** The window waits for it: a log that hangs, or a quota that is used up, must not hold it up. */
 const servedLimitMs = 5_000;
 
+/** To ask for one that is named, and to list what there is. */
+const existsLimitMs = 5_000;
+
 /** Another list of revisions tells no more; each costs a read of the log. */
 const mostAsked = 3;
 
 /**
  * The revision that served users before the candidate. One that never had any, a closed pull request's preview say, is none:
  * nothing is to be compared with it, nor sent back to it. Where that cannot be told, the likeliest one, not proven. Not
- * finding one never stops a verification. @throws {ConfigurationError} where the candidate itself is named.
+ * finding one never stops a verification. @throws {ConfigurationError} where the candidate itself is named, or none that is there.
  */
 export async function findBaseline(
   { baseline, service: name, requests }: Pick<Settings, "baseline" | "service" | "requests">,
@@ -45,6 +49,8 @@ export async function findBaseline(
   if (baseline.kind === "none") return null;
   if (baseline.kind === "revision") {
     if (baseline.name === candidate?.name) throw new ConfigurationError([ownBaseline(baseline.name)]);
+    if (service !== undefined)
+      await mustExist(cloudRun, name, baseline.name, () => clock.now() + existsLimitMs, signal);
     return { name: baseline.name, provenBy: "named" };
   }
   if (candidate === undefined || service === undefined) return null;
@@ -83,5 +89,23 @@ export async function findBaseline(
     return guess;
   } finally {
     done.abort(new Error("done"));
+  }
+}
+
+/** A name that is mistyped would compare with nothing. Whether it is there need not be known. */
+async function mustExist(
+  cloudRun: CloudRun,
+  service: string,
+  revision: string,
+  deadline: () => number,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    await cloudRun.revision(service, revision, { deadline: deadline(), signal });
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!isCallFailure(error)) throw error;
+    if (error.failure === "not-found")
+      throw await missingRevision(cloudRun, service, revision, { deadline: deadline(), signal }, "baseline");
   }
 }

@@ -3,6 +3,7 @@ import { GoogleCallError } from "../../src/cloud/errors.ts";
 import { comparedTime } from "../../src/run/baseline.ts";
 import { nextSteps } from "../../src/report/next-steps.ts";
 import { tellingIn } from "../../src/report/telling.ts";
+import { revision as stateOf } from "../revision/cloud-run-states.ts";
 import type { LogEntry } from "../simulator/logging/entry.ts";
 import { appEntry, begin, platformEntry, type Request } from "./scene.ts";
 import { found, steady, World } from "./world.ts";
@@ -288,4 +289,27 @@ describe("the revision before", () => {
 it("the candidate itself is no baseline, whatever it was called when the job began", async () => {
   const world = new World({ settings: { baseline: { kind: "revision", name: "chat-2" } }, requests: steady(400) });
   await expect(world.verify()).rejects.toThrow(/baseline \(with the revision\) is "chat-2"/);
+});
+
+describe("a baseline that is named", () => {
+  const named = { baseline: { kind: "revision" as const, name: "chat-0" } };
+  const failing = (error: Error) => ({
+    revision: async (_service: string, name: string) => {
+      if (name === "chat-0") throw error;
+      return stateOf({ createdAt: begin - 600_000 });
+    },
+  });
+
+  it("and is not there is a wrong setting that names those that are: it would be compared with nothing", async () => {
+    const world = new World({ settings: named, requests: steady(400) });
+    await expect(world.verify()).rejects.toThrow(
+      '- baseline (input) is "chat-0", which service chat does not have; allowed: chat-2, chat-1 (newest first)',
+    );
+  });
+
+  it("need not be readable", async () => {
+    const cloudRun = failing(new GoogleCallError("Reading revision chat-0", "role", 403, "denied."));
+    const report = await new World({ settings: named, requests: steady(400), cloudRun }).verify();
+    expect(report.baseline).toMatchObject({ name: "chat-0", provenBy: "named" });
+  });
 });

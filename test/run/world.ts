@@ -166,6 +166,7 @@ export class World {
     const candidate = revision({ createdAt: begin - 600_000, ...plan.revision });
     const happened = (): Happening[] =>
       (plan.happens ?? []).filter(({ afterMs }) => this.clock.now() >= begin + afterMs);
+    const before = revision({ name: "chat-1", createdAt: begin - 1e9 });
     const cloudRun: CloudRun = {
       service: async () =>
         service(
@@ -178,6 +179,7 @@ export class World {
         const others = happened().flatMap((one) => one.others ?? []);
         const other = others.find((one) => one.name === name);
         if (other !== undefined) return other;
+        if (name === before.name && candidate.name !== name) return before;
         if (name !== candidate.name) throw notFound;
         return lately(
           candidate,
@@ -185,7 +187,7 @@ export class World {
         );
       },
       imageDigest: async () => null,
-      revisions: async () => [candidate, revision({ name: "chat-1", createdAt: begin - 1e9 })],
+      revisions: async () => [candidate, before],
       close: async () => undefined,
       ...plan.cloudRun,
     };
