@@ -28,6 +28,7 @@ export interface SeenProbe extends RequestObservation {
  */
 const memoryKill =
   /memory limit of .{1,60} exceeded|using too much memory and was terminated|out-of-memory event detected/i;
+const kernelsNote = /out-of-memory event detected/i;
 const endOfKill = /terminated on signal 9\b/i;
 const endOfKillWithinMs = 2_000;
 const started = /\bSTARTUP\b.{0,40}\bprobe succeeded\b/;
@@ -61,6 +62,8 @@ const maxTimes = 50_000;
 export class WatchLog {
   readonly kills: Death[] = [];
   readonly #restarts: Death[] = [];
+  /** Kills that were noted twice. */
+  readonly #twins = new Set<Death>();
   /** Failed requests of users in the window, by Cloud Run's log: the app may have died without a word. */
   platformErrors = 0;
   /** Were messages left out because there were too many different ones? */
@@ -167,6 +170,20 @@ export class WatchLog {
     return this.#said.toSorted((a, b) => a.at - b.at).slice(-mostLastWords);
   }
 
+  /** The kernel and Cloud Run may each note the same kill: the words with its figures are kept. */
+  #kill(death: Death): void {
+    const twin = this.kills.findIndex((one) => !this.#twins.has(one) && areOneKill(one, death));
+    const known = this.kills[twin];
+    if (known === undefined) {
+      this.kills.push(death);
+      return;
+    }
+    const told = kernelsNote.test(known.message) ? death : known;
+    const both = { ...known, ...told, at: Math.min(known.at, death.at) };
+    this.kills[twin] = both;
+    this.#twins.add(both);
+  }
+
   #started(entry: LogEntry, at: number): void {
     const id = entry.labels?.["instanceId"];
     if (id === undefined || (this.starts.size >= maxInstances && !this.starts.has(id))) return;
@@ -197,7 +214,7 @@ export class WatchLog {
     if (isSystem(entry)) {
       if (starting.test(message) && this.#beginnings.length < maxTimes) this.#beginnings.push(at);
       if (anyEnd.test(message) && this.#ends.length < maxTimes) this.#ends.push(deathOf(entry, at, message));
-      if (memoryKill.test(message)) this.kills.push(deathOf(entry, at, message));
+      if (memoryKill.test(message)) this.#kill(deathOf(entry, at, message));
       else if (otherDeath.test(message)) this.#restarts.push(deathOf(entry, at, message));
       else if (started.test(message)) this.#started(entry, at);
     }
@@ -230,6 +247,12 @@ function messageOf(entry: LogEntry): string | null {
   return isRequestEntry(entry)
     ? `HTTP ${entry.httpRequest?.status ?? "?"} ${pathOf(entry.httpRequest?.requestUrl)}`.trim()
     : null;
+}
+
+function areOneKill(one: Death, other: Death): boolean {
+  if (kernelsNote.test(one.message) === kernelsNote.test(other.message)) return false;
+  const maySame = one.instance === undefined || other.instance === undefined || one.instance === other.instance;
+  return maySame && Math.abs(one.at - other.at) <= endOfKillWithinMs;
 }
 
 function deathOf({ labels }: LogEntry, at: number, message: string): Death {

@@ -95,6 +95,25 @@ describe("a memory kill of the second generation", () => {
     expect(watch.restarts.map((death) => death.at)).toEqual([from + 20_000]);
     expect(watch.messages(5).map(({ message }) => message)).toContain("Out-of-memory event detected in container");
   });
+
+  it("is one where Cloud Run notes it as well, whichever comes first, and its figures are kept", () => {
+    const words = "Memory limit of 512 MiB exceeded with 520 MiB used.";
+    for (const entries of [
+      [kernel(1000), note(words, 1040), end(1070)],
+      [end(1070), note(words, 1040), kernel(1000)],
+      [kernel(1000), end(1070), note(words, 1100)],
+    ]) {
+      const { watch } = read(entries);
+      expect(watch.kills).toEqual([{ at: from + 1000, message: words }]);
+      expect(watch.restarts).toEqual([]);
+    }
+    const two = read([kernel(1000), note(words, 1010), kernel(1500), note(words, 1510)]);
+    expect(two.watch.kills).toHaveLength(2);
+    expect(read([kernel(1000), kernel(1500)]).watch.kills).toHaveLength(2);
+    expect(read([kernel(1000), note(words, 9000)]).watch.kills).toHaveLength(2);
+    const of = (entry: LogEntry, instanceId: string): LogEntry => ({ ...entry, labels: { instanceId } });
+    expect(read([of(kernel(1000), "a"), of(note(words, 1010), "b")]).watch.kills).toHaveLength(2);
+  });
 });
 
 describe("the instance's notes", () => {
