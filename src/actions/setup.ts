@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
-import { openCloud } from "../cloud/open.ts";
-import { ConfigurationError, type Fault } from "../inputs/configuration-error.ts";
+import { type Cloud, openCloud } from "../cloud/open.ts";
+import { ConfigurationError, type Fault, faultsOf } from "../inputs/configuration-error.ts";
 import { readDefinitionsFile } from "../inputs/definitions-file.ts";
 import { type Inputs, readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
 import { readRunner } from "../inputs/runner.ts";
@@ -14,7 +14,11 @@ import type { Definitions } from "../setup/definitions.ts";
 import { type LeftOut, withoutLeftOut } from "../setup/left-out.ts";
 import { readDefinitions } from "../setup/read-definitions.ts";
 import { runSetup } from "../setup/run-setup.ts";
+import { isCallFailure } from "../sources/call-failure.ts";
 import { settingsLine } from "../report/progress.ts";
+
+/** Whether there is such a service is worth no longer wait. */
+const lookLimitMs = 5_000;
 
 /** The setup action: inputs and definitions → compare with what is there → change it → publish. */
 export async function setupStep(cancel: AbortSignal): Promise<void> {
@@ -42,6 +46,7 @@ export async function setUp(inputs: Inputs, audience: SetupAudience, cancel: Abo
   const project = await cloud.signIn();
   const { service, region, language, errorStatus } = settings;
   const { mode, overwrite, notificationChannel } = settings.setup;
+  const missing = mode === "remove" ? null : await missingService(cloud, service, cancel);
   const facts = await runSetup(
     {
       mode,
@@ -53,6 +58,7 @@ export async function setUp(inputs: Inputs, audience: SetupAudience, cancel: Abo
       leftOut: read?.leftOut ?? [],
       errorStatus,
       channel: notificationChannel,
+      ...(missing === null ? {} : { missing }),
     },
     {
       api: await cloud.setup(),
@@ -65,6 +71,19 @@ export async function setUp(inputs: Inputs, audience: SetupAudience, cancel: Abo
   await audience.publish(facts);
   await cloud.close();
   return facts;
+}
+
+/** A mistyped name would be set up like any other. It may also come later; and reading it takes a role that setup does not need. */
+async function missingService(cloud: Cloud, service: string, signal: AbortSignal): Promise<string | null> {
+  try {
+    const api = await cloud.cloudRun();
+    await api.service(service, { deadline: cloud.clock.now() + lookLimitMs, signal });
+    return null;
+  } catch (error) {
+    if (error instanceof ConfigurationError) return faultsOf(error);
+    if (isCallFailure(error)) return null;
+    throw error;
+  }
 }
 
 /** @throws {ConfigurationError} that names everything that is wrong in the file. */

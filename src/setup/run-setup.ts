@@ -27,6 +27,8 @@ export interface SetupRequest {
   errorStatus: StatusRange[];
   /** `projects/P/notificationChannels/ID` */
   channel: string | undefined;
+  /** Why there is no such service. Absent: there is one, or nobody knows. */
+  missing?: string;
 }
 
 export interface SetupTools {
@@ -204,14 +206,17 @@ function channelFacts({ name, type, title }: NotificationChannel): ChannelFacts 
 }
 
 function noticesOf(
-  { mode, leftOut }: SetupRequest,
+  { mode, leftOut, missing }: SetupRequest,
   channel: NotificationChannel | null,
   wanted: readonly WantedResource[],
 ): SetupNotice[] {
-  const left = [...new Set(leftOut.map(({ why }) => why))].map((why): SetupNotice => ({
-    code: why,
-    metrics: leftOut.filter((one) => one.why === why).map(({ metric }) => metric),
-  }));
+  const left = [
+    ...(missing === undefined ? [] : [{ code: "no-service", why: missing } as const]),
+    ...[...new Set(leftOut.map(({ why }) => why))].map((why): SetupNotice => ({
+      code: why,
+      metrics: leftOut.filter((one) => one.why === why).map(({ metric }) => metric),
+    })),
+  ];
   if (mode === "remove" || !wanted.some(({ kind }) => kind === "alert")) return left;
   if (channel === null) return [...left, { code: "no-channel" }];
   return [

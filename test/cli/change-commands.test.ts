@@ -23,6 +23,7 @@ afterEach(async () => {
 });
 
 const names = (): string[] => ["--service", sim.service.name, "--region", sim.service.region];
+const definitions = fileURLToPath(new URL("../../setup/definitions.yml", import.meta.url));
 const changes = (): string[] =>
   sim.requests
     .filter(({ method, path }) => method !== "GET" && path !== "/v2/entries:list")
@@ -30,12 +31,27 @@ const changes = (): string[] =>
 
 describe("from a terminal", () => {
   it("setup shows what would be changed, and changes it by one word more", async () => {
-    const path = fileURLToPath(new URL("../../setup/definitions.yml", import.meta.url));
-    expect(await setupFromTerminal(["plan", ...names(), "--definitions", path])).toBe(0);
+    expect(await setupFromTerminal(["plan", ...names(), "--definitions", definitions])).toBe(0);
     expect(printed).toMatch(/alert polic/i);
     expect(changes()).toEqual([]);
-    expect(await setupFromTerminal(["apply", ...names(), "--definitions", path])).toBe(0);
+    expect(await setupFromTerminal(["apply", ...names(), "--definitions", definitions])).toBe(0);
     expect(changes().length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["en", /There is no such service \(yet\): .*"ion-api-prd".*\(is ion-api-prod meant\?\)/],
+    ["ko", /아직 없는 서비스입니다: .*"ion-api-prd"/],
+  ] as const)("setup says that a service is not there, which may come later: %s", async (language, said) => {
+    const named = ["--service", "ion-api-prd", "--region", sim.service.region];
+    const args = ["plan", ...named, "--language", language, "--definitions", definitions];
+    expect(await setupFromTerminal(args)).toBe(0);
+    expect(printed).toMatch(said);
+    // A removal is not kept up, and reading the service takes a role that setup does not need.
+    printed = "";
+    expect(await setupFromTerminal(["remove", ...named, "--language", language])).toBe(0);
+    sim.grants.delete("run.services.get");
+    expect(await setupFromTerminal(args)).toBe(0);
+    expect(printed).not.toMatch(said);
   });
 
   it("a rollback without anything to go back to says so, and is not done", async () => {

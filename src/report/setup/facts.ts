@@ -30,6 +30,8 @@ export interface ChannelFacts {
 
 export type SetupNotice =
   | { code: "no-channel" }
+  /** There is no such service (yet). `why` names what there is. */
+  | { code: "no-service"; why: string }
   | { code: "channel-not-slack"; type: string }
   | { code: "channel-disabled" }
   /** Metrics of this run count from now on only. */

@@ -15,6 +15,8 @@ export interface Counts {
 type Notices = { [C in SetupNotice["code"]]: (v: Voice, notice: Extract<SetupNotice, { code: C }>) => string };
 
 const notices: Notices = {
+  "no-service": (v, { why }) =>
+    `There is no such service (yet): ${v.quote(why)}. Until there is, dashboards stay empty.`,
   "no-channel": (v) =>
     `No ${v.code("notification-channel")} was given: alerts open incidents in the console and tell nobody.`,
   "channel-not-slack": (v, { type }) => `The notification channel is of type ${v.quote(type)}, not Slack.`,

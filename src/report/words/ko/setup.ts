@@ -62,6 +62,8 @@ export const setup: SetupWords = {
   },
   notThere: "없음",
   notices: {
+    "no-service": (v, { why }) =>
+      `아직 없는 서비스입니다: ${v.quote(why)}. 서비스가 배포되기 전까지 대시보드는 비어 있습니다.`,
     "no-channel": (v) =>
       `${v.code("notification-channel")} 입력이 없습니다. 알림은 콘솔에만 표시되고 아무에게도 전달되지 않습니다.`,
     "channel-not-slack": (v, { type }) => `알림 채널이 Slack이 아닙니다. 채널 종류: ${v.quote(type)}`,
