@@ -28,6 +28,12 @@ describe("requests that no user sent", () => {
     ]);
   });
 
+  it("are none of the browsers' that ask whether a page is still the same", async () => {
+    const requests = steady(600, (i) => ({ status: i % 3 === 0 ? 304 : 200, userAgent: "Mozilla/5.0" }));
+    const report = await new World({ settings: platformOnly, entries: entries(requests) }).verify();
+    expect([report.verdict, report.requests?.count, report.requests?.errors]).toEqual(["pass", 600, 0]);
+  });
+
   it("do not break a budget that users' requests keep", async () => {
     const scanner = "Mozilla/5.0 zgrab/0.x";
     const report = await new World({
