@@ -30,7 +30,7 @@ export default defineConfig({
           include: ["test/e2e/**/*.test.ts"],
           // Each runs a cloud with real traffic beside the bundle, and takes an eighth of a processor: it waits. Latencies are
           // real, so that a third of the machine stays free: more at once would slow the very service that they measure.
-          maxWorkers: Math.min(16, 5 * availableParallelism()),
+          maxWorkers: Math.min(16, 4 * availableParallelism()),
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 60_000,

@@ -8,12 +8,15 @@ import { runAction } from "./e2e/run-action.ts";
 const require = createRequire(import.meta.url);
 const adapters = fileURLToPath(new URL("../src/cloud/", import.meta.url));
 
-/** The generated clients that the product imports. */
-const clients = readdirSync(adapters)
-  .flatMap((name) => [...readFileSync(adapters + name, "utf8").matchAll(/import\("(@google-cloud\/[^"]+)"\)/g)])
-  .map(([, path = ""]) => path)
-  // BigQuery's is written by hand, and has no use for google-gax.
-  .filter((path) => !path.startsWith("@google-cloud/bigquery/"));
+/** The generated clients that the product imports, or what stands in for their package. */
+const clients = [
+  ...readdirSync(adapters).map((name) => adapters + name),
+  fileURLToPath(new URL("../scripts/bundle/google-logging.cjs", import.meta.url)),
+]
+  .flatMap((path) => [
+    ...readFileSync(path, "utf8").matchAll(/(?:import|require)\("(@google-cloud\/[^"]+_client\.js)"\)/g),
+  ])
+  .map(([, path = ""]) => path);
 
 /** Paths such as `protobuf.Root.fromJSON` that a source reads of an object. */
 function readOf(source: string, object: string): string[] {

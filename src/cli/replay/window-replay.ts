@@ -85,6 +85,7 @@ export class WindowReplay {
     if (!isApp(record))
       this.#logs?.request(observation, { route: this.#groups.nameOf(record.group) ?? "", who, trace: record.trace });
     if (who !== null) return this.#leaveOut(who, record);
+    this.#pulse.came(record.at);
     this.#changed = true;
     if (isApp(record)) {
       if (isTimed(record)) this.#appTimed += 1;
