@@ -6,7 +6,8 @@ import { between, elsewhereFilter, type LogScope, runFilter } from "../sources/l
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import { idOf } from "../sources/probes/probe-matcher.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
-import { pageSize, type LogPages, type Window } from "../sources/window-reader.ts";
+import { newestEntries } from "../sources/log-pages.ts";
+import type { LogPages, Window } from "../sources/window-reader.ts";
 import type { DeployCandidates } from "./deploy-candidates.ts";
 import { logDelayMs } from "./request-counts.ts";
 
@@ -151,7 +152,7 @@ async function findEntries(
 ): Promise<Found> {
   const filter = all ? runFilter(probeAgent) : elsewhereFilter(scope, probeAgent);
   const query = between(filter, window.from, clock.now());
-  const { entries = [] } = await pages.page({ filter: query, orderBy: "timestamp desc", pageSize }, wait);
+  const entries = await newestEntries(pages, query, () => wait);
   const foreign: Answered[] = [];
   const ofDeploy: Answered[] = [];
   const paths = new Set<string>();

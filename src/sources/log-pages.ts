@@ -33,6 +33,24 @@ export function patient(pages: LogPages, trouble: Trouble): LogPages {
 /** The most that entries.list gives at once. */
 export const pageSize = 1000;
 
+/** Logging may look through much before it finds something. */
+const mostEmptyPages = 5;
+
+/** The newest entries: the first page that holds any. One read, as a rule. */
+export async function newestEntries(
+  pages: Pick<LogPages, "page">,
+  filter: string,
+  wait: () => Wait,
+): Promise<LogEntry[]> {
+  let onward = {};
+  for (let left = mostEmptyPages; ; left -= 1) {
+    const query = { filter, orderBy: "timestamp desc", pageSize, ...onward } as const;
+    const { entries = [], nextPageToken: pageToken = "" } = await pages.page(query, wait());
+    if (entries.length > 0 || pageToken === "" || left === 0) return entries;
+    onward = { pageToken };
+  }
+}
+
 /** A page is parsed as a whole, to several times its bytes of memory: where entries are large, fewer are asked for. */
 const goodPageBytes = 8 * 1024 * 1024;
 

@@ -66,6 +66,26 @@ it("the candidate's own answers are its own", async () => {
   expect([report.verdict, found(report, "probe-health")?.decision]).toEqual(["pass", "pass"]);
 });
 
+it("another revision's are found behind an empty page with a token, too", async () => {
+  const plan: Plan = { requests: steady(600), settings: { url }, answers: () => "chat-1" };
+  const world = new World(plan);
+  const read = world.log.page.bind(world.log);
+  let emptyPages = 0;
+  world.log.page = async (query, wait) => {
+    const ofAnswerers = query.filter.includes("ion-verify/1") && !query.filter.includes("severity");
+    if (!ofAnswerers) return await read(query, wait);
+    if (query.pageToken === undefined) {
+      emptyPages += 1;
+      return { nextPageToken: "on" };
+    }
+    const { pageToken: _, ...first } = query;
+    return await read(first, wait);
+  };
+  const report = await world.verify();
+  expect(emptyPages).toBeGreaterThan(0);
+  expect(found(report, "probe-health")).toMatchObject({ code: "probe-elsewhere", revision: "chat-1" });
+});
+
 /** The reading of who else answered does not come through. */
 class Blind extends World {
   constructor(plan: Plan, failure: Error) {

@@ -6,6 +6,7 @@ import { effectiveTraffic } from "../../revision/readiness-rule.ts";
 import { isCallFailure } from "../../sources/call-failure.ts";
 import { epochMs, type LogEntry } from "../../sources/log-entry.ts";
 import { between, type LogScope, platformFilter, revisionFilter } from "../../sources/log-filter.ts";
+import { newestEntries, pageSize } from "../../sources/log-pages.ts";
 import { gaugePoints } from "../../sources/gauge-points.ts";
 import type { AlignedQuery, AlignedSeries } from "../../sources/period/aligned-metrics.ts";
 import { ownPerMinute } from "../../sources/read-limit.ts";
@@ -30,7 +31,6 @@ const daysOfMetrics = 14;
 const lateMs = 4 * minute;
 const gaugeBackMs = 6 * 60 * minute;
 const callLimitMs = 30_000;
-const pageSize = 1000;
 
 /** Reads what a verification would read, and changes nothing. @throws {ConfigurationError} of a service that is not there. */
 export async function examine(cloud: Cloud, settings: Settings, signal: AbortSignal): Promise<Diagnosis> {
@@ -113,9 +113,6 @@ function serviceRow(service: ServiceState, serving: string | null, { words }: Te
   return pinned ? note("cloud-run", words.pinned(serving)) : ok("cloud-run", words.serves(serving, uri));
 }
 
-/** Logging may look through much before it finds something. */
-const mostEmptyPages = 5;
-
 /** The newest page with entries of both logs: two reads, as a rule. */
 async function newest(
   cloud: Cloud,
@@ -124,19 +121,8 @@ async function newest(
 ): Promise<{ platform: LogEntry[]; app: LogEntry[] }> {
   const pages = await cloud.logs();
   const to = cloud.clock.now();
-  const page = async (filter: string): Promise<LogEntry[]> => {
-    const query = { filter: between(filter, to - day, to), orderBy: "timestamp desc", pageSize } as const;
-    let token = "";
-    for (let left = mostEmptyPages; ; left -= 1) {
-      const { entries = [], nextPageToken = "" } = await pages.page(
-        { ...query, ...(token === "" ? {} : { pageToken: token }) },
-        wait(),
-      );
-      // Empty with a token is "go on", not "none".
-      if (entries.length > 0 || nextPageToken === "" || left === 0) return entries;
-      token = nextPageToken;
-    }
-  };
+  const page = async (filter: string): Promise<LogEntry[]> =>
+    await newestEntries(pages, between(filter, to - day, to), wait);
   const platform = await page(platformFilter(scope));
   const app = await page(`${revisionFilter(scope)} AND jsonPayload:*`);
   return { platform, app: app.filter(({ logName = "" }) => !/varlog|requests$/.test(logName)) };
