@@ -129,7 +129,7 @@ const table = {
   "answer-cache": { summary: "answers are cached by message for 1800 s", cacheTtlMs: 1_800_000, distinctMessages: 400 },
   "flaky-apis": {
     summary: "429, 503, resets and hangs from Google",
-    faults: { rateLimited: 0.03, unavailable: 0.08, reset: 0.05, hang: 0.03 },
+    faults: { rateLimited: 0.01, unavailable: 0.12, reset: 0.08, hang: 0.01 },
   },
   "hostile-text": { summary: "log lines and bodies that attack the reader", hostile: true, errorRate: 0.08 },
   "new-errors": {
