@@ -87,7 +87,7 @@ test.each([
   expect(read({ GOOGLE_APPLICATION_CREDENTIALS: given, CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: "/t" }).faults).toEqual([]);
 });
 
-test.each(["/home/runner/work/a/a/gha-creds-0123456789abcdef.json", "eyJ.json", `/${"eyJ0".repeat(60)}`, "~/key.json"])(
+test.each(["/github/workspace/gha-creds-0123456789abcdef.json", "eyJ.json", `/${"eyJ0".repeat(60)}`, "~/key.json"])(
   "%s is the name of a file",
   (given) => {
     expect(read({ GOOGLE_APPLICATION_CREDENTIALS: given }).faults).toEqual([]);

@@ -50,7 +50,7 @@ describe("the last words of a container", () => {
   it.each([
     [
       "what Node threw, below npm's own words",
-      "/app/index.js:3\n    throw new Error('x');\n    ^\n\nError: DATABASE_URL is required\n    at Object.<anonymous> (/app/index.js:3:9)\n\nNode.js v24.1.0\nnpm error code 1\nnpm error path /app\nnpm error command failed\nnpm error command sh -c node index.js\nnpm error A complete log of this run can be found in: /root/.npm/_logs/x-debug-0.log",
+      "/app/index.js:3\n    throw new Error('x');\n    ^\n\nError: DATABASE_URL is required\n    at Object.<anonymous> (/app/index.js:3:9)\n\nNode.js v24.1.0\nnpm error code 1\nnpm error path /app\nnpm error command failed\nnpm error command sh -c node index.js\nnpm error A complete log of this run can be found in: /app/.npm/_logs/x-debug-0.log",
       "Error: DATABASE_URL is required",
     ],
     [
