@@ -74,10 +74,10 @@ export async function findBaseline(
   const wait = { deadline: clock.now() + servedLimitMs, signal: AbortSignal.any([signal, late.signal]) };
   try {
     for (const revision of before) {
-      if (shareOf(service, revision) > 0) return { name: revision, provenBy: "traffic" };
+      // Nobody asks a worker: its share is all that there is.
+      if (requests === "none") return { name: revision, provenBy: shareOf(service, revision) > 0 ? "traffic" : null };
+      // Of users a share is no proof: it may have been given a moment ago, or by mistake.
       guess ??= { name: revision, provenBy: null };
-      // Nobody asks a worker.
-      if (requests === "none") return guess;
       const served = await servedUsers({ revision, tagHosts }, wait);
       if (served.kind === "yes") return { name: revision, provenBy: served.by };
       if (served.kind === "no" && guess.name === revision) guess = null;

@@ -275,6 +275,13 @@ describe("the revision before", () => {
     expect(report.baseline).toMatchObject({ name: "chat-1", provenBy: "request-log" });
   });
 
+  it("is not proven by a share of the traffic, which it may have been given a moment ago", async () => {
+    const plan = { requests: steady(100), service: shared };
+    expect((await new World({ ...plan, before: null }).verify()).baseline?.provenBy).toBeNull();
+    expect((await new World({ ...plan, before: { userAgent: "GoogleHC/1.0" } }).verify()).baseline).toBeNull();
+    expect((await new World(plan).verify()).baseline).toMatchObject({ name: "chat-1", provenBy: "request-log" });
+  });
+
   it("is a guess where nothing tells, and no traffic is advised to go there", async () => {
     const errors = steady(600, (i) => ({ status: i % 3 === 0 ? 500 : 200 }));
     const guessed = await new World({ requests: errors, before: null }).verify();
