@@ -152,7 +152,8 @@ export class WindowReader {
    */
   async *sweep(maxPages: number, wait: Wait): AsyncGenerator<LogEntry[], number | null> {
     const { from, to } = this.#window;
-    this.#endedShort("too-much");
+    // What fails on the way is told as such, but for a place in our own limit that does not come in time.
+    this.#endedShort("read-limit");
     const floor = Math.max(from, this.#readUpTo === from ? -Infinity : this.#clock.now() - rememberMs);
     // Half of a sample by traces says nothing: it is made to fit half of the pages, so that all of it is read.
     if (this.#wholePolls) {
@@ -164,6 +165,7 @@ export class WindowReader {
     const read = yield* this.#read({ from: floor, must: floor, to, maxPages: pages }, wait);
     const unread = this.#readUpTo;
     if (!read.complete && read.oldest > unread) {
+      this.#endedShort("too-much");
       // A server that gave nothing but "go on" has not told how much there is.
       if (read.oldest >= to || this.#wholePolls) return Math.min(to, read.oldest);
       // The polls never came to this part: a sample of it tells more than leaving it out.

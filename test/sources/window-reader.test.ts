@@ -373,4 +373,13 @@ describe("the one reading of a window that is over", () => {
     expect(await swept.next()).toEqual({ done: true, value: begin + minute });
     expect([reader.complete, reader.sampling]).toEqual([false, null]);
   });
+
+  it("says that it came to no place, and not that there was too much, where it was ended while it waited", async () => {
+    const clock = new FakeClock(begin + minute);
+    const pages = { page: () => Promise.reject(new Error("ended")), close: async () => undefined };
+    const reader = new WindowReader(pages, new ReadLimit(clock), clock, filter, { from: begin, to: begin + minute });
+    const swept = reader.sweep(10, { deadline: Infinity, signal: never });
+    await expect(swept.next()).rejects.toThrow("ended");
+    expect(reader.coverage.gap?.code).toBe("read-limit");
+  });
 });
