@@ -156,6 +156,15 @@ describe("what others do to the candidate is told, and is no pass:", () => {
     expect(report.serviceWatch?.changes.at(-1)).toMatchObject({ revision: "chat-3", takesTraffic: true, percent: 0 });
   });
 
+  it.each<[string, Happening]>([
+    ["the service", { afterMs: 30 * s, service: notFound }],
+    ["the revision", { afterMs: 30 * s, revision: notFound }],
+  ])("but %s that is not found for a moment is asked for once more", async (_what, gone) => {
+    const back = { afterMs: 30 * s + 500, service: divided(latest), revision: { conditions: revision().conditions } };
+    const { report } = await verified([gone, back]);
+    expect([report.verdict, changes(report)]).toEqual(["pass", []]);
+  });
+
   it("readiness that comes back was lost all the same", async () => {
     const { report } = await verified(
       [
@@ -458,7 +467,8 @@ describe("a pass needs the window's end to have been seen:", () => {
   });
 
   it("an early pass is read once more before it passes", async () => {
-    const plan = { requests: steady(3000), settings: { earlyPass: true, settleMs: 5 * s } };
+    // Not when it is due to be read anyhow.
+    const plan = { requests: steady(3000), settings: { earlyPass: true, settleMs: 5 * s, intervalMs: 7 * s } };
     const early = await verified([], plan);
     expect([early.report.verdict, early.report.window?.endedEarly]).toEqual(["pass", "proven"]);
     const endedAt = early.report.window?.endedAt ?? 0;

@@ -34,6 +34,27 @@ describe("no traffic is moved", () => {
       },
       "deployed-meanwhile",
     ],
+    ...[{}, { to: "chat-1" }].map((options): [string, Case, TrafficOutcome["code"]] => [
+      `where a fix was accepted, and not shown, when it began, and nobody named the bad one (${JSON.stringify(options)})`,
+      {
+        service: { generation: "8" },
+        known: [numbered(4), numbered(3), numbered(2, { conditions: retired(3) })],
+        served: { "chat-3": yes, "chat-2": yes },
+        options,
+        prepare: (cloud) => cloud.changeLater(9 * s, { ...settled, ...fix, latestReadyRevision: "chat-4" }),
+      },
+      "deployed-meanwhile",
+    ]),
+    [
+      "where the latest one, which nobody named, got its users only now: what they had before was the bad one",
+      {
+        service: { ...underWay, ...fix },
+        known: [numbered(4), numbered(3), numbered(2, { conditions: retired(3) })],
+        served: { "chat-3": yes, "chat-2": yes },
+        prepare: (cloud) => cloud.changeLater(9 * s, { ...settled, latestReadyRevision: "chat-4" }),
+      },
+      "deployed-meanwhile",
+    ],
     [
       "where a fix is deployed while the target is looked for",
       { options: bad, meddle: (cloud) => cloud.change({ ...fix, generation: "8" }) },
@@ -202,6 +223,14 @@ describe("traffic is moved all the same", () => {
     [
       "when the deploy that was under way is the bad one's own",
       { service: underWay, options: bad, prepare: (cloud) => cloud.changeLater(9 * s, settled) },
+      ["chat-2 100"],
+    ],
+    [
+      "though somebody's change of something else is under way, and its traffic reads as none for a moment",
+      {
+        service: { ...underWay, trafficStatuses: [] },
+        prepare: (cloud) => cloud.changeLater(9 * s, { ...settled, trafficStatuses: [latest] }),
+      },
       ["chat-2 100"],
     ],
     [
