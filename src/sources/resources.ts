@@ -83,8 +83,8 @@ export class Resources {
     const read = this.#gauges[gauge];
     const ask = async (): Promise<DistributionPoint[]> =>
       await this.#metrics.distributions({ metric: gaugeOf(gauge).metric, ...scope }, wait).catch((error: unknown) => {
-        // A metric that was never written is not known to Monitoring: no points, not a failed reading.
-        if (isCallFailure(error) && error.failure === "not-found") return [];
+        // A metric that was never written is not known to Monitoring: no points, not a failed reading. One that was is known.
+        if (isCallFailure(error) && error.failure === "not-found" && read.points.length === 0) return [];
         throw error;
       });
     try {

@@ -2,10 +2,10 @@ import type { FindingId } from "../checks/finding.ts";
 import type { Report } from "../report/report.ts";
 import type { RolloutStep } from "../report/traffic/rollout-facts.ts";
 
-/** The steps that are left; the one that the candidate stands on is judged again. Beyond the last one it is judged as it is. */
+/** The share that the candidate stands on is judged first, whichever that is, and then the steps above it. */
 export function stepsFrom(steps: readonly number[], share: number): number[] {
-  const left = steps.filter((percent) => percent >= share);
-  return left.length > 0 ? left : [share];
+  const above = steps.filter((percent) => percent > share);
+  return share > 0 ? [share, ...above] : above;
 }
 
 /** What a step's report says of it in one row. */

@@ -7,7 +7,7 @@ import { type SourceId, sourceIds } from "../../src/sources/registry.ts";
 import { target } from "../revision/cloud-run-states.ts";
 import { begin, note, type Request } from "./scene.ts";
 import { allWays, callsOf, type Outage, Suffering, type Way, ways } from "./outage.ts";
-import { found, used } from "./world.ts";
+import { found, type Plan, used } from "./world.ts";
 
 const s = 1_000;
 const windowMs = 16 * s;
@@ -66,6 +66,27 @@ describe.each(read)("%s is not seen from 6 s of 16 s on", (source) => {
       expect(report.job).toBe("failure");
       expect(world.clock.now() - begin).toBeLessThanOrEqual(windowMs + settleMs + 30 * s);
       expect(world.clock.sleeping).toBe(0);
+    }
+  });
+});
+
+describe("each budget by itself rests on the requests that were seen:", () => {
+  const none = { errorRateBudget: undefined, p95BudgetMs: undefined };
+  it.each<[string, Plan["settings"]]>([
+    ["error-rate", { ...none, errorRateBudget: 0.05 }],
+    ["p95", { ...none, p95BudgetMs: 500 }],
+    ...([0.5, 0.9, 0.99] as const).map((quantile): [string, Plan["settings"]] => [
+      `p${100 * quantile}`,
+      { ...none, quantileBudgets: [{ quantile, budgetMs: 500 }] },
+    ]),
+  ])("%s", async (id, budget) => {
+    for (const earlyPass of [false, true]) {
+      const plan = { requests: requests(0), settings: { ...settings, ...budget, earlyPass } };
+      const whole = await new Suffering(plan, []).verify();
+      expect([whole.verdict, found(whole, id)?.decision]).toEqual(["pass", "pass"]);
+      const report = await new Suffering(plan, [{ source: "requests", how: 403, fromMs: 5 * s }]).verify();
+      expect(report.verdict).toBe("inconclusive");
+      expect(found(report, id)).toMatchObject({ code: "not-covered", source: "requests", why: "role" });
     }
   });
 });

@@ -71,6 +71,22 @@ describe("memory and CPU", () => {
     expect(reading.failure?.code ?? null).toBe(code);
   });
 
+  it("that Monitoring knew, and knows no more, were not read: a metric that was written is known", async () => {
+    let gone = false;
+    const reader = metrics({
+      distributions: async () => {
+        if (gone) throw new GoogleCallError("Reading metrics", "not-found", 404, "no.");
+        return [point(1500, 3e8)];
+      },
+    });
+    const resources = new Resources(reader, new FakeClock(scope.to), ["memory"], scope.from);
+    await resources.read(scope, wait);
+    gone = true;
+    await resources.read({ ...scope, to: 3000 }, wait);
+    expect(resources.points("memory")).toHaveLength(1);
+    expect(resources.coverage("memory")).toMatchObject({ readTo: 2000, gap: { code: "not-found" } });
+  });
+
   it("of which a part alone came are points all the same, and the rest is missing", async () => {
     let part: DistributionPoint[] = [];
     const why = "the answer is only a part of what there is: no time.";

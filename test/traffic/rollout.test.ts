@@ -112,6 +112,25 @@ describe("a rollout", () => {
     expect([sent, facts.steps[0]?.decision]).toEqual([["chat-2 5, chat-1 95"], "held"]);
   });
 
+  it.each<[string, TrafficTarget[], number[], string[]]>([
+    ["a step", [target("chat-2", 25), target("chat-1", 75)], [5, 25, 100], ["chat-2 100", "null 100"]],
+    [
+      "none, which somebody gave it",
+      [target("chat-2", 30), target("chat-1", 70)],
+      [5, 100],
+      ["chat-2 100", "null 100"],
+    ],
+    ["beyond the last", [target("chat-2", 60), target("chat-1", 40)], [5, 50], []],
+  ])("judges the share that it finds before it goes on: %s", async (_what, traffic, steps, expected) => {
+    const state = divided(...traffic);
+    const found = traffic[0]?.percent;
+    const { facts, sent } = await rollOut({ verdicts: [pass, pass], service: state, settings: { steps } });
+    expect(facts.steps[0]).toMatchObject({ percent: found, resumed: true, decision: "promoted" });
+    expect(sent).toEqual(expected);
+    const held = await rollOut({ verdicts: [inconclusive("warning")], service: state, settings: { steps } });
+    expect([held.facts.outcome, held.sent]).toEqual([{ code: "held", percent: found }, []]);
+  });
+
   it("goes on without proof only where an input says so", async () => {
     const { facts, sent } = await rollOut({ verdicts: [inconclusive("success"), pass] });
     expect([facts.outcome.code, facts.steps[0]?.decision, sent.length]).toEqual(["complete", "went-on", 3]);

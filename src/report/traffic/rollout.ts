@@ -174,7 +174,7 @@ function stepTable({ steps, planned }: RolloutFacts, { words, voice }: Telling):
       column(columns.decision),
     ],
     rows: steps.map((step) => [
-      `${planned.includes(step.percent) ? planned.indexOf(step.percent) + 1 : planned.length}/${planned.length}`,
+      `${planned.filter((percent) => percent <= step.percent).length}/${planned.length}`,
       voice.percent(step.percent / 100),
       step.verdict === null ? "" : { mark: MARKS[step.verdict], word: words.verdicts[step.verdict] },
       step.requests === null ? "" : voice.count(step.requests),
