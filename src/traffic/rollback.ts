@@ -174,28 +174,26 @@ export class Rollback {
   /** Not what users get, where nobody said what is bad: a preview, a candidate, or one that was rolled back before. */
   #idle(before: ServiceState | undefined): RollbackFacts["idle"] {
     const latest = before?.latestCreatedRevision ?? null;
-    if (!this.#unnamed || before === undefined || latest === null || shareOf(before, latest) > 0) return null;
+    const isNamed = this.#options.bad !== undefined || this.#options.to !== undefined;
+    if (isNamed || before === undefined || latest === null || shareOf(before, latest) > 0) return null;
     return { revision: latest, tags: tagsOf(before, latest).join(", ") };
   }
 
-  /** Did nobody say what is bad, nor where the traffic goes? */
-  get #unnamed(): boolean {
-    return this.#options.bad === undefined && this.#options.to === undefined;
-  }
-
   async #rollBack(wait: Wait): Promise<TrafficOutcome> {
-    const { service: name, dryRun, timeoutMs, unproven } = this.#options;
+    const { service: name, dryRun, timeoutMs, unproven, bad: named, to, proven } = this.#options;
     const service = await this.#readSettled(wait);
     if (service === undefined) return { code: "not-taken-up", afterMs: timeoutMs };
     const before = this.#before ?? service;
     // The latest when it began: a later one may be the fix. Not what serves: after a rollback that would be sent back as well.
-    const bad = this.#options.bad ?? before.latestCreatedRevision ?? service.latestCreatedRevision ?? undefined;
+    const bad = named ?? before.latestCreatedRevision ?? service.latestCreatedRevision ?? undefined;
     if (bad === undefined) return { code: "no-good-revision", before: "" };
     this.#bad = bad;
     const meanwhile =
-      deployedMeanwhile(service, bad) ?? (this.#unnamed ? cameThrough(before, service, bad) : undefined);
+      deployedMeanwhile(service, bad) ?? ((named ?? to) === undefined ? cameThrough(before, service, bad) : undefined);
     if (meanwhile !== undefined) return meanwhile;
-    if (!this.#all && !hasTraffic(service, bad)) return this.#nothingToSend(service, bad);
+    // By the user, and not by a look of this run's, which had reason to go on.
+    const isNamed = named !== undefined && proven === undefined;
+    if (!hasTraffic(service, bad) && (isNamed || !this.#all)) return this.#nothingToSend(service, bad);
     if (unproven !== undefined) return unproven;
 
     const target = await this.#choose(service, bad, wait);

@@ -77,6 +77,17 @@ describe("several services go back together", () => {
     expect(clouds["api"]?.sent).toEqual([]);
   });
 
+  it("one that names where it goes, though its latest revision has no traffic", async () => {
+    const elsewhere = { traffic: [target("chat-9", 100)], trafficStatuses: [target("chat-9", 100)] };
+    const run = await rollBack({ chat: { state: elsewhere, options: { to: "chat-1" } } });
+    expect([run.said[0], serving(run.clouds["chat"])]).toEqual(["chat moved", ["chat-1"]]);
+    const named = await rollBack({ chat: { state: elsewhere, options: { to: "chat-1", bad: "chat-2" } } });
+    expect([named.said, serving(named.clouds["chat"])]).toEqual([
+      ["chat already", "api moved", "shop moved"],
+      ["chat-9"],
+    ]);
+  });
+
   it("a dry run moves nothing", async () => {
     const dry = { options: { dryRun: true } };
     const run = await rollBack({ chat: dry, api: dry, shop: dry });

@@ -155,6 +155,11 @@ describe("what the others have, they keep:", () => {
     const named = await rollBack({ service: state, options: { bad: "chat-3" } });
     expect([codeOf(named.facts), named.facts.done, named.cloud.sent]).toEqual(["already", true, []]);
     expect(named.facts.outcome).toMatchObject({ others: "chat-2 70 %, chat-1 30 %" });
+    // As the README's workflow names both: a candidate that never served is no reason to touch what serves.
+    const both = await rollBack({ service: state, options: { bad: "chat-3", to: "chat-2" } });
+    expect([both.facts.outcome, both.facts.done, both.cloud.sent]).toEqual([named.facts.outcome, true, []]);
+    const goal = await rollBack({ service: state, options: { to: "chat-2" } });
+    expect([codeOf(goal.facts), goal.sent]).toEqual(["moved", ["chat-2 100"]]);
   });
 
   it("a verification whose candidate never had traffic has nothing to send back", async () => {
