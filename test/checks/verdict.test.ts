@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Policy } from "../../src/inputs/settings.ts";
 import type { Evidence, Finding, FindingId, Reason } from "../../src/checks/finding.ts";
+import { decide as decideCovered } from "../../src/checks/verdict.ts";
 import { decided as decide } from "./decided.ts";
 
 const policies = { onInconclusive: "warn", onNoData: "fail" } as const;
@@ -286,4 +287,10 @@ describe("an inconclusive verdict", () => {
     expect(decide(all({ p95: open({ code: "no-usable-values", entries: 1 }) }), nothing).job).toBe(job);
     expect(decide(all({ cpu: open(refused) }), nothing).job).toBe(job);
   });
+});
+
+test("no finding enters a verdict before it was asked how far its sources were seen: the compiler holds it", () => {
+  // @ts-expect-error Only `covered` makes what it takes.
+  const judge = (): unknown => decideCovered([finding("p95")], usual);
+  expect(judge).toBeTypeOf("function");
 });

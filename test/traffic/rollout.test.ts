@@ -4,13 +4,16 @@ import type { RolloutFacts } from "../../src/report/traffic/rollout-facts.ts";
 import type { ServiceState, TrafficTarget } from "../../src/revision/cloud-run-state.ts";
 import { headlineOf } from "../../src/report/render/plain.ts";
 import { rolloutDocument } from "../../src/report/traffic/rollout.ts";
+import type { Settings } from "../../src/inputs/settings.ts";
 import type { Served } from "../../src/sources/served.ts";
 import type { HealthChecks } from "../../src/traffic/health.ts";
 import { Rollout } from "../../src/traffic/rollout.ts";
 import { FakeClock } from "../fake-clock.ts";
 import { report } from "../report/fixtures.ts";
 import { condition, createdAt, revision, target } from "../revision/cloud-run-states.ts";
+import { allWays, Suffering } from "../run/outage.ts";
 import { settingsOf } from "../run/scene.ts";
+import { steady } from "../run/world.ts";
 import { Cloud } from "./cloud.ts";
 
 const errors = report().findings.find(({ id }) => id === "error-rate");
@@ -61,11 +64,12 @@ async function rollOut({
   prepare,
   meddle,
   stopAfterMs,
-}: Case): Promise<{ facts: RolloutFacts; cloud: Cloud; sent: string[] }> {
+}: Case): Promise<{ facts: RolloutFacts; cloud: Cloud; sent: string[]; judged: Settings[] }> {
   const cloud = new Cloud(new FakeClock(), { ...divided(target("chat-1", 100)), ...state });
   cloud.known = [revision(), revision({ name: "chat-1", createdAt: createdAt - 60_000 })];
   prepare?.(cloud);
   let step = 0;
+  const judged: Settings[] = [];
   const rollout = new Rollout(
     settingsOf({ steps: [5, 100], ...settings }),
     { candidate: "chat-2", base: "chat-1", service: cloud.state },
@@ -75,7 +79,8 @@ async function rollOut({
       commit: null,
       servedUsers: async () => served,
       health,
-      judge: async () => {
+      judge: async (one) => {
+        judged.push(one);
         meddle?.(cloud, step);
         return { report: verdicts[step++] ?? pass, cancelled: false };
       },
@@ -91,7 +96,7 @@ async function rollOut({
   }
   const facts = await cloud.clock.run(running);
   const sent = cloud.sent.map((asked) => asked.map(({ revision: name, percent }) => `${name} ${percent}`).join(", "));
-  return { facts, cloud, sent };
+  return { facts, cloud, sent, judged };
 }
 
 describe("a rollout", () => {
@@ -99,6 +104,32 @@ describe("a rollout", () => {
     const { facts, sent } = await rollOut({ verdicts: [pass, pass] });
     expect(facts).toMatchObject({ outcome: { code: "complete", pinned: null }, changed: true, percent: 100 });
     expect(sent).toEqual(["chat-2 5, chat-1 95", "chat-2 100", "null 100"]);
+  });
+
+  it("judges the candidate by its name and by the tag that leads to it alone, beside the one that served", async () => {
+    const tags = [target("chat-1", 0, { tag: "old" }), target("chat-2", 0, { tag: "green" })];
+    const { judged } = await rollOut({
+      verdicts: [pass, pass],
+      service: divided(target("chat-1", 100), ...tags),
+      settings: { revision: "chat-2" },
+    });
+    const one = { revision: "chat-2", tag: "green", baseline: { kind: "revision", name: "chat-1" } };
+    expect(judged).toMatchObject([one, one]);
+    // Without one no probe is sent: at its share of the service's own address most would reach the other revision.
+    const untagged = await rollOut({ verdicts: [pass, pass] });
+    expect(untagged.judged.map(({ revision: name, tag }) => [name, tag])).toEqual([
+      ["chat-2", undefined],
+      ["chat-2", undefined],
+    ]);
+  });
+
+  it.each(allWays)("is held by a step of which the log was not seen to its end: %s", async (how) => {
+    const requests = steady(900, (i) => ({ status: i > 300 ? 500 : 200 }));
+    const outage = [{ source: "requests", how, fromMs: 20_000 } as const];
+    const judged = await new Suffering({ requests, settings: { failFast: false } }, outage).verify();
+    const { facts, sent } = await rollOut({ verdicts: [judged] });
+    expect([judged.verdict, facts.outcome.code, facts.steps[0]?.decision]).toEqual(["inconclusive", "held", "held"]);
+    expect(sent).toEqual(["chat-2 5, chat-1 95"]);
   });
 
   it.each<[string, Report]>([
