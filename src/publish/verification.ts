@@ -47,7 +47,8 @@ function outputsOfOne(report: Report): Record<string, string> {
   return {
     verdicts: verdictsOf([{ service, region, verdict: report.verdict }]),
     revision: text(report.candidate?.name),
-    "baseline-revision": text(report.baseline?.name),
+    // Later steps send the users there: a guess is none of their business.
+    "baseline-revision": text(report.baseline?.provenBy === null ? null : report.baseline?.name),
     url: text(report.service.url),
     requests: text(report.requests?.count ?? 0),
     "error-rate": text(errorRate),

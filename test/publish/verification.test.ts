@@ -117,6 +117,14 @@ describe("the outputs", () => {
     });
   });
 
+  it("name no revision to go back to of which it is not known that it ever had users", () => {
+    const { baseline } = report();
+    const guessed = report({ baseline: baseline === null ? null : { ...baseline, provenBy: null } });
+    expect(outputsOf(guessed, files)).toMatchObject({ "baseline-revision": "" });
+    const named = report({ baseline: baseline === null ? null : { ...baseline, provenBy: "named" } });
+    expect(outputsOf(named, files)).toMatchObject({ "baseline-revision": "ion-api-prod-00041-abc" });
+  });
+
   it("are empty where nothing was seen, but for the count", () => {
     const nothing = report({
       verdict: "inconclusive",

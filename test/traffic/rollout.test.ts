@@ -248,6 +248,11 @@ describe("a rollout", () => {
     ["where Terraform says where the traffic goes", { terraform: true }, {}],
     ["where the user says that Terraform does", {}, { trafficOwner: "terraform" }],
     ["where two others share the traffic", divided(target("chat-1", 50), target("chat-0", 50)), {}],
+    [
+      "to a latest revision that nobody named, and that may be a preview",
+      divided(target("chat-1", 100), target("chat-2", 0, { tag: "pr-7" })),
+      {},
+    ],
     ["while somebody's change is under way", { generation: "8", reconciling: true }, { readyTimeoutMs: 5_000 }],
   ])("moves nothing %s", async (_what, state, settings) => {
     const { facts, sent } = await rollOut({ verdicts: [], service: state, settings });
