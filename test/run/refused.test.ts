@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SourceId } from "../../src/sources/registry.ts";
 import { begin } from "./scene.ts";
 import { callsOf, type Outage, Suffering, type Way } from "./outage.ts";
-import { found, type Plan, steady } from "./world.ts";
+import { found, minutePoints, type Plan, steady, used } from "./world.ts";
 
 const s = 1_000;
 const min = 60 * s;
@@ -80,6 +80,21 @@ describe("access that is refused and does not mend", () => {
     const probe: Plan["probe"] = (_probe, at) => (at >= 10 * s ? { ok: false, status: 503, reason: "HTTP 503" } : {});
     const report = await new Suffering({ ...long, probe }, refused(ofLogs, 403)).verify();
     expect([report.verdict, report.cause]).toEqual(["fail", "probe"]);
+  });
+
+  it("does not end it while a gauge is above its budget", async () => {
+    const climbing: Plan["metrics"] = {
+      distributions: async ({ to, metric }) =>
+        minutePoints(to).map((at) => used(at, metric.includes("memory") ? (at >= begin - 2 * min ? 9e9 : 2e8) : 0.3)),
+    };
+    const report = await new Suffering({ ...long, metrics: climbing }, refused(ofLogs, 403)).verify();
+    expect([report.verdict, found(report, "memory")?.decision]).toEqual(["fail", "fail"]);
+  });
+
+  it("does not end it where a failure would send the traffic back", async () => {
+    const undoing = { ...long, settings: { ...long.settings, rollback: true } };
+    const report = await new Suffering(undoing, refused(ofLogs, 403)).verify();
+    expect([report.verdict, report.window?.endedEarly]).toEqual(["inconclusive", null]);
   });
 
   it("is read in full once it is granted", async () => {
