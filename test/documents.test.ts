@@ -75,6 +75,15 @@ describe("README.ko.md, beside README.md", () => {
   });
 });
 
+it.each([
+  ["README.md", /streams.*whole stream.*`ignore-paths`/],
+  ["README.ko.md", /스트리밍.*스트림 전체.*`ignore-paths`/],
+  ["docs/probes.md", /\*\*Streams:\*\*[^*]*whole answer[^*]*`ignore-paths`/],
+  ["docs/probes.md", /\*\*gRPC:\*\*[^*]*HTTP 200[^*]*no request log holds[^*]*are seen/],
+])("%s says how far a request log tells of streams and of gRPC: %s", (path, said) => {
+  expect(readFileSync(path, "utf8")).toMatch(said);
+});
+
 /** Code without its comments, which are in the reader's language. */
 function bare(code: string): string {
   return code.replaceAll(/(?:^|(?<=\s))# .*$/gm, "").replaceAll(/[ \t]+$/gm, "");
