@@ -90,6 +90,11 @@ export function readStatus(value: unknown, path = ""): number | null {
   return value >= 100 && value <= 599 ? value : grpcCode(value, path);
 }
 
+/** 101, of a WebSocket: its latency is how long the connection stood, and nobody waited for that. */
+export function isConnection(status: number | null | undefined): boolean {
+  return status === 101;
+}
+
 function grpcCode(code: number, path: string): number | null {
   return /grpc/i.test(path) ? (grpc[code]?.[1] ?? null) : null;
 }
