@@ -120,6 +120,8 @@ describe("a path that the service does not have", () => {
   it.each([
     ["credentials", 401, "probe-headers"],
     ["body", 422, "chat-body"],
+    ["path", 404, "with chat-path, or send no such probe with chat-path: none"],
+    ["path", 405, "chat-path: none"],
   ])("nor is what the app asks for besides a failure: %s", async (kind, status, input) => {
     const chat = (): Partial<ProbeResult> => {
       const judged = judgeAnswer(
