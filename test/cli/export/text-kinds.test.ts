@@ -11,6 +11,7 @@ describe("text that is no JSON", () => {
     ["resource.labels.service_name,timestamp", "CSV"],
     ["trace,insertId,logName", "CSV"],
     ["text_payload\ttimestamp", "CSV"],
+    [`././@PaxHeader${"\u0000".repeat(86)}`, "tar"],
     [`logs/out.json${"\u0000".repeat(86)}0000644\u0000`, "tar"],
     ["<!DOCTYPE html>", "HTML"],
     ["PK\u0003\u0004", "zip"],

@@ -10,7 +10,7 @@ const textKinds: readonly { is: RegExp; kind: string }[] = [
   },
   { is: /^<(?:!doctype|html|\?xml)/i, kind: "HTML or XML, not a log" },
   { is: /^PK\p{Cc}/u, kind: "a zip archive: unpack it first" },
-  { is: /^[\w./-]{1,90}\p{Cc}{10}/u, kind: "a tar archive: unpack it first" },
+  { is: /^[\w./@-]{1,90}\p{Cc}{10}/u, kind: "a tar archive: unpack it first" },
   {
     is: /^\uFFFD?BZh|^BZh|^\uFFFD7zXZ|^\(\uFFFD\/\uFFFD/,
     kind: "compressed with something else than gzip: unpack it first",
