@@ -213,6 +213,7 @@ export const chatAnswers: readonly ChatCase[] = [
     "good",
     "text/event-stream",
   ],
+  ["anthropic", 'data: {"delta":"Hello, "}\n\nevent: error\ndata: the model went away\n\n', "bad", "text/event-stream"],
   [
     "anthropic",
     'event: error\ndata: {"type":"error","error":{"type":"overloaded_error"}}\n\n',
