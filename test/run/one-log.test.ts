@@ -156,6 +156,18 @@ describe("an app's log that holds a part of the requests", () => {
     }
   });
 
+  it.each([
+    ["with traces", 318, traced],
+    ["without", 318, steady],
+    ["with traces, at its end", 573, traced],
+    ["without, at its end", 573, steady],
+  ])("a log that stops for three seconds, fewer than would lack of all, is told: %s", async (_what, from, requests) => {
+    const lost = (i: number): boolean => i >= from && i < from + 28;
+    const report = await verify(requests(600, (i) => (lost(i) ? { logged: null } : {})));
+    expect(report.requests?.source).toBe("platform");
+    expect(found(report, "logs")).toMatchObject({ doubts: [{ code: "stopped", log: "app", by: "platform" }] });
+  });
+
   it("of one route alone is whole: what it never logs is none of its own", async () => {
     const routes = (i: number): Partial<Request> => (i % 3 === 0 ? { path: "/status", logged: null } : {});
     for (const requests of [traced(1200, routes), steady(1200, routes)]) {
