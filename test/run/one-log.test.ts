@@ -47,6 +47,9 @@ describe("an app that logs another unit than the declared one", () => {
       const report = await verify(requests);
       expect([report.verdict, report.decisive]).toEqual(["inconclusive", "logs"]);
       expect(found(report, "logs")).toMatchObject({ doubts: [{ code: "unit", declared: "ms", seems }] });
+      const logs = report.findings.find(({ id }) => id === "logs");
+      expect(logs && said(logs, "en")).toContain(`${_what}, not milliseconds: set latency-unit: ${seems}`);
+      expect(logs && said(logs, "ko")).toContain(`latency-unit: ${seems}`);
     }
   });
 
@@ -412,6 +415,22 @@ describe("what keeps entries out of both logs alike", () => {
     const requests = traced(4000, (i) => (i % 250 === 0 ? { status: 500 } : i % 10 === 1 ? {} : lost));
     const report = await verify(requests, { routing: null, probeLog: () => (n++ % 10 === 0 ? "served" : null) });
     expect([report.verdict, found(report, "error-rate")?.code]).toEqual(["inconclusive", "log-doubted"]);
+  });
+
+  it("is told by our own probes, whatever the sinks say, where the app logs nothing", async () => {
+    let n = 0;
+    const requests = traced(4000, (i) =>
+      i % 250 === 0 ? { status: 500, logged: null } : i % 10 === 1 ? { logged: null } : lost,
+    );
+    const report = await verify(requests, {
+      settings: { latencyField: "jsonPayload.other", statusField: "jsonPayload.none" },
+      probeLog: () => (n++ % 5 === 0 ? "served" : null),
+    });
+    expect([report.verdict, report.requests?.source]).toEqual(["inconclusive", "platform"]);
+    expect(found(report, "error-rate")).toMatchObject({
+      code: "log-doubted",
+      doubt: { code: "lacks", log: "platform", kind: "all", by: "probes" },
+    });
   });
 
   it("is not where the app's log holds what Cloud Run's lacks", async () => {
