@@ -75,6 +75,23 @@ describe("README.ko.md, beside README.md", () => {
   });
 });
 
+it.each([
+  ["README.md", /streams.*whole stream.*`ignore-paths`/],
+  ["README.ko.md", /스트리밍.*스트림 전체.*`ignore-paths`/],
+  ["docs/probes.md", /\*\*Streams:\*\*[^*]*whole answer[^*]*`ignore-paths`/],
+  ["docs/probes.md", /\*\*gRPC:\*\*[^*]*HTTP 200[^*]*no request log holds[^*]*are seen/],
+])("%s says how far a request log tells of streams and of gRPC: %s", (path, said) => {
+  expect(readFileSync(path, "utf8")).toMatch(said);
+});
+
+test("nothing that people copy suggests a path that Google's front end keeps for itself", () => {
+  const copied = globSync("{README*.md,examples/**/*,schema/*.json,action.yml,*/action.yml,.github/**/*.yml}");
+  expect(copied.length).toBeGreaterThan(30);
+  for (const path of copied.filter((one) => /\.\w+$/.test(one)))
+    expect(readFileSync(path, "utf8"), path).not.toMatch(/\/(?:healthz|eventlog|_ah\/)/);
+  for (const path of documents) expect(readFileSync(path, "utf8"), path).not.toMatch(/path["\s:=]+\/healthz/);
+});
+
 /** Code without its comments, which are in the reader's language. */
 function bare(code: string): string {
   return code.replaceAll(/(?:^|(?<=\s))# .*$/gm, "").replaceAll(/[ \t]+$/gm, "");

@@ -103,11 +103,12 @@ export function takePool(settings: Settings, given: (name: FieldName) => boolean
 /** Google's front end answers these itself on every run.app address (Cloud Run, known issues: reserved URL paths). */
 const reserved = /^\/(?:healthz\/?|eventlog|_ah\/.*)$/;
 
-export function refuseReserved({ url, healthPath, chatPath }: Settings, faults: Fault[]): void {
+export function refuseReserved({ url, healthPath, chatPath, probes }: Settings, faults: Fault[]): void {
   if (url !== undefined && !/(^|\.)run\.app$/.test(new URL(url).hostname)) return;
   for (const [name, path] of [
     ["health-path", healthPath],
     ["chat-path", chatPath],
+    ...probes.map((one) => [`probes, ${one.name}`, one.path] as const),
   ] as const) {
     if (path === undefined || !reserved.test(path.split("?")[0] ?? "")) continue;
     const value = `${show(path)}, which Google's front end keeps for itself: no request to it reaches a container`;

@@ -10,6 +10,7 @@ import type { RequestMetrics } from "../sources/request-metrics.ts";
 import type { RequestDelta } from "../sources/metric-reader.ts";
 import type { Window } from "../sources/window-reader.ts";
 import type { JudgedTrack } from "./judged-track.ts";
+import { isConnection } from "../sources/status.ts";
 import { RequestCounts } from "./request-counts.ts";
 
 /** Our own requests and other known ones that are no users', by Monitoring's minutes. */
@@ -142,7 +143,10 @@ export class MeteredTrack implements JudgedTrack {
     }
     for (; told < delta.count; told += 1) {
       if (skip > 0) skip -= 1;
-      else yield this.#placed({ ...common, status, latencyMs: null, unusable: "missing" }, inside);
+      else {
+        const unusable = isConnection(status) ? null : "missing";
+        yield this.#placed({ ...common, status, latencyMs: null, unusable }, inside);
+      }
     }
   }
 

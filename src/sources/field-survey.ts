@@ -1,3 +1,4 @@
+import { readLatency } from "./latency.ts";
 import { isRequestEntry, type LogEntry, valueAt } from "./log-entry.ts";
 
 /** A field of the settings that no entry has, and what the entries have instead. */
@@ -41,7 +42,7 @@ export class FieldSurvey {
     if (typeof payload !== "object" || payload === null) return;
     this.#entries += 1;
     for (const field of ["latency", "status"] as const) {
-      if ((valueAt(entry, this.#paths[field]) ?? null) !== null) this.#given[field] += 1;
+      if (isValue(valueAt(entry, this.#paths[field]))) this.#given[field] += 1;
     }
     if (this.#entries > mostSurveyed) return;
     this.#collect(payload, entry.jsonPayload === undefined ? "textPayload" : "jsonPayload", 1);
@@ -58,14 +59,15 @@ export class FieldSurvey {
           field,
           path: this.#paths[field],
           entries: this.#entries,
-          instead: this.#instead(likely[field]),
+          instead: this.#instead(field),
         }))
     );
   }
 
-  #instead(wanted: RegExp): string[] {
-    const score = ([path, count]: [string, number]): number =>
-      (wanted.test(path.slice(path.indexOf(".") + 1)) ? mostSurveyed : 0) + count;
+  #instead(field: MissingField["field"]): string[] {
+    const isLikely = (path: string): boolean =>
+      path.startsWith(`${this.#paths[field]}.`) || likely[field].test(path.slice(path.indexOf(".") + 1));
+    const score = ([path, count]: [string, number]): number => (isLikely(path) ? mostSurveyed : 0) + count;
     return [...this.#names]
       .toSorted((a, b) => score(b) - score(a) || a[0].localeCompare(b[0]))
       .slice(0, shownNames)
@@ -83,6 +85,11 @@ export class FieldSurvey {
       }
     }
   }
+}
+
+/** An object holds values, and is none, but for a Duration: its members are named then. */
+function isValue(value: unknown): boolean {
+  return typeof value === "object" ? readLatency(value, "ms").latencyMs !== null : value !== undefined;
 }
 
 /** Some write their JSON in a way that Cloud Run takes for text. */

@@ -24,8 +24,8 @@ const measured = new RegExp(`^([+-]?)((?:(?:${number})\\s*[a-zµμ]+\\s*)+)$`, "
 const measuredPart = new RegExp(`(${number})\\s*([a-zµμ]+)\\s*`, "gi");
 /** `00:00:01.5`, as .NET prints a TimeSpan. */
 const clock = /^([+-]?)(\d{1,4}):(\d{1,2}):(\d{1,2}(?:\.\d+)?)$/;
-/** `PT1M0.5S`, as Java prints a Duration. */
-const iso = /^([+-]?)PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/i;
+/** `PT1M0.5S`, as Java prints a Duration, `P0DT0H1M0.5S` as pandas does. */
+const iso = /^([+-]?)P(?:0D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/i;
 
 const mostCharacters = 60;
 

@@ -2,7 +2,7 @@ import { namesOf } from "../inputs/field-path.ts";
 import type { LatencyUnit } from "../inputs/latency-unit.ts";
 import { type Latency, readLatency } from "./latency.ts";
 import type { RequestObservation } from "./observation.ts";
-import { readStatus } from "./status.ts";
+import { isConnection, readStatus } from "./status.ts";
 import { cutAt } from "../cut-text.ts";
 
 /** A log entry as entries.list answers it in JSON: only what is read here. */
@@ -71,16 +71,18 @@ export function appObservation(entry: LogEntry, fields: AppFields): RequestObser
 export function platformObservation(entry: LogEntry): RequestObservation {
   const at = epochMs(entry.timestamp);
   const refused = isRefused(entry);
+  const status = readStatus(entry.httpRequest?.status);
   // Who was turned away at the door has not waited for the app, and is no fast success of it.
-  const { latencyMs, unusable }: Latency = isUnserved(entry)
-    ? { latencyMs: null, unusable: null }
-    : readLatency(entry.httpRequest?.latency, "s");
+  const { latencyMs, unusable }: Latency =
+    isUnserved(entry) || isConnection(status)
+      ? { latencyMs: null, unusable: null }
+      : readLatency(entry.httpRequest?.latency, "s");
   return {
     at,
     startedAt: at,
     latencyMs,
     unusable,
-    status: readStatus(entry.httpRequest?.status),
+    status,
     group: null,
     refused,
     trace: entry.trace ?? null,

@@ -12,6 +12,7 @@ import { shareInGap } from "./reconcile/limits.ts";
 import type { Spread } from "./reconcile/latency-ratio.ts";
 import type { Stillness } from "./pulse.ts";
 import type { MetricReader, RequestDelta } from "./metric-reader.ts";
+import { isConnection } from "./status.ts";
 
 const countMetric = "run.googleapis.com/request_count";
 const latencyMetric = "run.googleapis.com/request_latencies";
@@ -80,7 +81,7 @@ export class RequestMetrics {
         async () => await Promise.all([ask(countMetric), ask(latencyMetric)]),
       );
       this.#counts = counts.filter((one) => one.to > from && one.from < to);
-      this.#latencies = latencies.filter((one) => one.to > from && one.from < to);
+      this.#latencies = latencies.filter((one) => one.to > from && one.from < to && !isConnection(one.status));
       this.#readAt = now;
     } catch (error) {
       wait.signal.throwIfAborted();

@@ -64,8 +64,11 @@ const byName: ReadonlyMap<string, number> = new Map([
   ...grpc.map(([name, status]) => [letters(name), status] as const),
 ]);
 
-/** `200`, `200 OK`, `HTTP/1.1 200 OK`. */
-const numeric = /^(?:HTTP\/\d(?:\.\d)?\s+)?([1-5]\d\d)(?:\.0+)?(?:\s+[A-Za-z][A-Za-z '-]{0,40})?$/;
+/** `200`, `200 OK`, `HTTP/1.1 200 OK`, `HTTP 500`, `500 INTERNAL_SERVER_ERROR`, `500: Internal Server Error`. */
+const numeric = /^(?:HTTP(?:\/\d(?:\.\d)?)?\s+)?([1-5]\d\d)(?:\.0+)?(?:(?:\s*[:-]\s*|\s+)[A-Za-z][\w '-]{0,40})?$/;
+
+/** What languages print before a constant's name: `HTTPStatus.OK`, `StatusCode.INTERNAL`, `STATUS_CODE_ERROR`. */
+const typeName = /^(?:http_?)?status(?:_?code)?[._]/i;
 
 const mostCharacters = 60;
 
@@ -81,10 +84,15 @@ export function readStatus(value: unknown, path = ""): number | null {
     const [, digits] = numeric.exec(text) ?? [];
     if (digits !== undefined) return Number(digits);
     if (/^\d{1,2}$/.test(text)) return grpcCode(Number(text), path);
-    return byName.get(letters(text)) ?? null;
+    return byName.get(letters(text.replace(typeName, ""))) ?? null;
   }
   if (typeof value !== "number" || !Number.isInteger(value)) return null;
   return value >= 100 && value <= 599 ? value : grpcCode(value, path);
+}
+
+/** 101, of a WebSocket: its latency is how long the connection stood, and nobody waited for that. */
+export function isConnection(status: number | null | undefined): boolean {
+  return status === 101;
 }
 
 function grpcCode(code: number, path: string): number | null {

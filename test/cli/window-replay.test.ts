@@ -351,6 +351,22 @@ describe("both logs in the files", () => {
     expect(JSON.stringify(seen.findings)).toContain('"unit"');
   });
 
+  it.each<[string, Partial<Request>, Record<string, number>, string]>([
+    ["latency of the slow ones", { latencyMs: 3_200 }, { status_code: 200 }, "p95"],
+    ["status of the failed ones", { status: 500 }, { process_time_ms: 100 }, "error-rate"],
+  ])("are no pass where the app logs no %s, with Cloud Run's log or without it", async (_what, bad, left, id) => {
+    const sent = both((i) => (i % 10 === 0 ? bad : {}));
+    const own = ({ request, extra }: (typeof sent)[number], i: number): object =>
+      i % 10 === 0 ? { ...app(request, extra), jsonPayload: left } : app(request, extra);
+    const seen = await judged(sent.flatMap((one, i) => [platform(one.request, one.extra), own(one, i)]));
+    expect([seen.source, decisions(seen)[id]]).toEqual(["platform", "fail"]);
+    const alone = await judged(sent.map(own));
+    expect(alone.findings.find((one) => one.id === id)).toMatchObject({
+      decision: "inconclusive",
+      reason: { code: "possibly-bad", unknown: 60, entries: 600 },
+    });
+  });
+
   it("tell that the app's log stopped", async () => {
     const sent = both((i) => ({ status: i > 300 && i % 4 === 0 ? 500 : 200 }));
     const seen = await judged(

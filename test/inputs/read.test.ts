@@ -236,6 +236,8 @@ test("a path that Google's front end keeps for itself is refused where the probe
     ]);
   }
   expect(await faults({ ...usual, "INPUT_CHAT-PATH": "/_ah/chat" })).toMatchObject([{ name: "chat-path" }]);
+  const listed = { "/w/c.yml": "probes: [{ name: live, path: /healthz?full=1 }]" };
+  expect(await faults({ ...usual, INPUT_CONFIG: "c.yml" }, listed)).toMatchObject([{ name: "probes, live" }]);
   // Behind another address, or inside the container, nobody keeps it.
   expect(await faults({ ...usual, "INPUT_HEALTH-PATH": "/healthz", INPUT_URL: "https://api.example.com" })).toEqual([]);
   expect(await faults({ ...usual, "INPUT_HEALTH-PATH": "/health", "INPUT_EXPECT-HEALTH-PATH": "/healthz" })).toEqual(

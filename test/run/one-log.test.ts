@@ -47,6 +47,9 @@ describe("an app that logs another unit than the declared one", () => {
       const report = await verify(requests);
       expect([report.verdict, report.decisive]).toEqual(["inconclusive", "logs"]);
       expect(found(report, "logs")).toMatchObject({ doubts: [{ code: "unit", declared: "ms", seems }] });
+      const logs = report.findings.find(({ id }) => id === "logs");
+      expect(logs && said(logs, "en")).toContain(`${_what}, not milliseconds: set latency-unit: ${seems}`);
+      expect(logs && said(logs, "ko")).toContain(`latency-unit: ${seems}`);
     }
   });
 
@@ -154,6 +157,18 @@ describe("an app's log that holds a part of the requests", () => {
       expect([report.verdict, report.decisive]).toEqual(["fail", "error-rate"]);
       expect(found(report, "logs")).toMatchObject({ judged: "platform" });
     }
+  });
+
+  it.each([
+    ["with traces", 318, traced],
+    ["without", 318, steady],
+    ["with traces, at its end", 573, traced],
+    ["without, at its end", 573, steady],
+  ])("a log that stops for three seconds, fewer than would lack of all, is told: %s", async (_what, from, requests) => {
+    const lost = (i: number): boolean => i >= from && i < from + 28;
+    const report = await verify(requests(600, (i) => (lost(i) ? { logged: null } : {})));
+    expect(report.requests?.source).toBe("platform");
+    expect(found(report, "logs")).toMatchObject({ doubts: [{ code: "stopped", log: "app", by: "platform" }] });
   });
 
   it("of one route alone is whole: what it never logs is none of its own", async () => {
@@ -400,6 +415,22 @@ describe("what keeps entries out of both logs alike", () => {
     const requests = traced(4000, (i) => (i % 250 === 0 ? { status: 500 } : i % 10 === 1 ? {} : lost));
     const report = await verify(requests, { routing: null, probeLog: () => (n++ % 10 === 0 ? "served" : null) });
     expect([report.verdict, found(report, "error-rate")?.code]).toEqual(["inconclusive", "log-doubted"]);
+  });
+
+  it("is told by our own probes, whatever the sinks say, where the app logs nothing", async () => {
+    let n = 0;
+    const requests = traced(4000, (i) =>
+      i % 250 === 0 ? { status: 500, logged: null } : i % 10 === 1 ? { logged: null } : lost,
+    );
+    const report = await verify(requests, {
+      settings: { latencyField: "jsonPayload.other", statusField: "jsonPayload.none" },
+      probeLog: () => (n++ % 5 === 0 ? "served" : null),
+    });
+    expect([report.verdict, report.requests?.source]).toEqual(["inconclusive", "platform"]);
+    expect(found(report, "error-rate")).toMatchObject({
+      code: "log-doubted",
+      doubt: { code: "lacks", log: "platform", kind: "all", by: "probes" },
+    });
   });
 
   it("is not where the app's log holds what Cloud Run's lacks", async () => {

@@ -13,6 +13,15 @@ export const chatAnswers: readonly ChatCase[] = [
   // By hand
   ["hand", json({ answer: "hi" }), "good"],
   ["hand", json({ answer: "hi", code: 451 }), "good"],
+  ["hand, a message beside a code", json({ code: 0, message: "Hello! How may I help?" }), "good"],
+  ["hand, a message beside a code", json({ code: 200, msg: "Hello!", data: null }), "good"],
+  ["hand, a message beside a code", json({ code: "SUCCESS", message: "안녕하세요" }), "good"],
+  ["hand, a message beside a code", json({ code: 500, msg: "boom", data: null }), "bad"],
+  ["hand, a message beside a code", json({ code: "503", message: "come back" }), "bad"],
+  ["hand, a message beside a code", json({ code: -1, message: "boom" }), "bad"],
+  ["hand, a message beside a code", 'data: {"code":500,"message":"boom"}\n\n', "bad", "text/event-stream"],
+  ["google api gateway", json({ message: "UNAUTHENTICATED: Jwt is missing", code: 401 }), "bad"],
+  ["apigee", json({ fault: { faultstring: "Invalid ApiKey", detail: { errorcode: "oauth.v2" } } }), "bad"],
   ["hand", json({ answer: "HTTP 451 means that it is withheld for legal reasons.", code: 451, status: "ok" }), "good"],
   ["hand", json({ reply: "Your order is closed.", status: "closed" }), "good"],
   ["hand", json({ response: "네, 안녕하세요", error: null, errors: [] }), "good"],
@@ -204,6 +213,7 @@ export const chatAnswers: readonly ChatCase[] = [
     "good",
     "text/event-stream",
   ],
+  ["anthropic", 'data: {"delta":"Hello, "}\n\nevent: error\ndata: the model went away\n\n', "bad", "text/event-stream"],
   [
     "anthropic",
     'event: error\ndata: {"type":"error","error":{"type":"overloaded_error"}}\n\n',

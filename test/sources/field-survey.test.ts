@@ -33,6 +33,17 @@ test("nothing is told of a field that some entry has, of plain text, or of Cloud
   expect(survey.missing().map(({ field }) => field)).toEqual(["status"]);
 });
 
+test("an object is no value: its members are named", () => {
+  const survey = new FieldSurvey({ latency: "jsonPayload.timing", status: "jsonPayload.status" });
+  survey.add({ jsonPayload: { timing: { total: 512 }, status: { code: 200 } } });
+  expect(survey.missing().map(({ field, instead }) => [field, instead[0]])).toEqual([
+    ["latency", "jsonPayload.timing.total"],
+    ["status", "jsonPayload.status.code"],
+  ]);
+  survey.add({ jsonPayload: { timing: { seconds: 1, nanos: 5 } } });
+  expect(survey.missing().map(({ field }) => field)).toEqual(["status"]);
+});
+
 test("JSON that arrived as text is named as such", () => {
   const survey = new FieldSurvey(paths);
   survey.add({ textPayload: '{"process_time_ms": 12, "status_code": 200}' });

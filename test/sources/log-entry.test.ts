@@ -150,6 +150,11 @@ describe("an entry of Cloud Run's", () => {
   });
 });
 
+it("a WebSocket's latency is how long it stood, and none", () => {
+  const entry = { timestamp, labels: { instanceId: "00f46b92" }, httpRequest: { status: 101, latency: "300.1s" } };
+  expect(platformObservation(entry)).toMatchObject({ status: 101, latencyMs: null, unusable: null, refused: false });
+});
+
 describe("a timestamp", () => {
   it.each([
     ["2026-01-01T00:00:10Z", at - 123],

@@ -31,6 +31,19 @@ describe("who is no user", () => {
     "updown.io daemon 2.11",
     "Consul Health Check",
     "check_http/v2.3.3 (monitoring-plugins 2.3.3)",
+    "Mozilla/5.0 (compatible; BetterStackBot/1.0; +https://betterstack.com/docs/uptime/)",
+    "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/120 Safari/537.36 DatadogSynthetics",
+    "Mozilla/5.0 (compatible; Uptimebot/1.0; +http://www.uptime.com/uptimebot)",
+    "HetrixTools Uptime Monitoring Bot. https://hetrix.tools/uptime-monitoring-bot.html",
+    "Mozilla/5.0 (compatible; OhDear/1.1; +https://ohdear.app/checker; checker for uptime)",
+    "Mozilla/5.0 (X11; Linux x86_64) Chrome/120 Safari/537.36 CloudWatchSynthetics/arn:aws:synthetics:us-east-1",
+    "Azure Traffic Manager Endpoint Monitor",
+    "Varnish/fastly (healthcheck)",
+    "Envoy/HC",
+    "Mackerel-Http-Checker/1.0",
+    "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/120 Safari/537.36 RuxitSynthetic/1.0 v1 t2",
+    "Gatus/1.0",
+    "Zabbix 6.0",
   ])("a checker: %s", (agent) => {
     expect(who(agent)).toBe("checker");
   });
@@ -46,6 +59,17 @@ describe("who is no user", () => {
     "facebookexternalhit/1.1; kakaotalk-scrap/1.0; +https://devtalk.kakao.com/",
     "Mozilla/5.0 (compatible; CensysInspect/1.1; +https://about.censys.io/)",
     "Expanse, a Palo Alto Networks company, searches across the global IPv4 space multiple times per day",
+    "Mozilla/5.0 (compatible; OAI-SearchBot/1.0; +https://openai.com/searchbot)",
+    "Mozilla/5.0 (compatible; Claude-SearchBot/1.0; +claudebot@anthropic.com)",
+    "Mozilla/5.0 (compatible; PerplexityBot/1.0; +https://perplexity.ai/perplexitybot)",
+    "Mozilla/5.0 (compatible; Amzn-SearchBot/0.1)",
+    "Mozilla/5.0 (compatible; Google-CloudVertexBot/1.0)",
+    "FeedFetcher-Google; (+http://www.google.com/feedfetcher.html)",
+    "meta-externalfetcher/1.1",
+    "Mozilla/5.0 (compatible; Daum/4.1; +http://cs.daum.net/faq/15/4118.html?faqId=28966)",
+    "Mozilla/5.0 (compatible; Linespider/1.1; +https://lin.ee/4dwXkTH)",
+    "Mozilla/5.0 (compatible; AhrefsSiteAudit/6.1; +http://ahrefs.com/robot/site-audit)",
+    "Mozilla/5.0 (Linux; Android 11; moto g power) AppleWebKit/537.36 Chrome/119 Mobile Safari/537.36 Chrome-Lighthouse",
     "Mozilla/5.0 zgrab/0.x",
     "Mozilla/5.0 (compatible; Nmap Scripting Engine; https://nmap.org/book/nse.html)",
   ])("a bot: %s", (agent) => {
@@ -58,8 +82,13 @@ describe("who is no user", () => {
   });
 
   it("is a scheduler that only asks, and not one that has work done", () => {
-    for (const method of ["GET", "HEAD"]) expect(who("Google-Cloud-Scheduler", { method })).toBe("checker");
-    for (const method of ["POST", "PUT", undefined]) expect(who("Google-Cloud-Scheduler", { method })).toBeNull();
+    for (const agent of [
+      "Google-Cloud-Scheduler",
+      "Mozilla/4.0 (compatible; cron-job.org; http://cron-job.org/abuse/)",
+    ]) {
+      for (const method of ["GET", "HEAD"]) expect(who(agent, { method })).toBe("checker");
+      for (const method of ["POST", "PUT", undefined]) expect(who(agent, { method })).toBeNull();
+    }
   });
 
   it("is whoever asks for the path of the health probe", () => {
@@ -88,6 +117,11 @@ describe("who is a user", () => {
     "APIs-Google; (+https://developers.google.com/webmasters/APIs-Google.html)",
     "CloudPubSub-Google",
     "Google-Cloud-Tasks",
+    "Amazon CloudFront",
+    "AppEngine-Google; (+http://code.google.com/appengine; appid: s~x)",
+    "facebookexternalua",
+    "Prometheus/2.45.0",
+    "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/120.0.0.0 Safari/537.36",
     "AHC/2.1",
     "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/120 Mobile Safari/537.36 DaumApps/4.2.1 DaumDevice/mobile",
     "ChatGPT-User/1.0",

@@ -28,7 +28,7 @@ export function requestsSql(of: PeriodRequests["of"], dataset: string, query: Pe
       ${entry.ms} AS ms,
       ${entry.status} AS status,
       ${entry.name} AS name,
-      ${entry.unserved} AS unserved,
+      ${entry.untimed} AS untimed,
       trace
     )) AS entry
   FROM \`${tableOf(dataset, query.project)}\`
@@ -43,10 +43,10 @@ requests AS (
   SELECT
     timestamp,
     DIV(TIMESTAMP_DIFF(timestamp, @from, MICROSECOND) * @slices, TIMESTAMP_DIFF(@to, @from, MICROSECOND)) AS slice,
-    IF(entry.ms >= 0 AND NOT entry.unserved, entry.ms, NULL) AS ms,
-    NOT (IFNULL(entry.ms >= 0, FALSE) OR entry.unserved) AS unusable,
+    IF(entry.ms >= 0 AND NOT entry.untimed, entry.ms, NULL) AS ms,
+    NOT (IFNULL(entry.ms >= 0, FALSE) OR entry.untimed) AS unusable,
     IF(entry.status BETWEEN 100 AND 599, entry.status, NULL) AS status,
-    entry.unserved AND (entry.status = 429 OR entry.status >= 500) AS refused,
+    entry.untimed AND (entry.status = 429 OR entry.status >= 500) AS refused,
     NULLIF(SUBSTR(entry.name, 1, ${longestName}), '') AS name,
     entry.trace AS trace
   FROM entries
@@ -130,8 +130,8 @@ interface EntrySql {
   status: string;
   /** The group's. */
   name: string;
-  /** BOOL: no instance took the request. */
-  unserved: string;
+  /** BOOL: no instance took the request, or it was a connection: its latency is none. */
+  untimed: string;
   /** A condition. */
   which: string;
 }
@@ -143,7 +143,7 @@ function appEntry({ latency, status, group, unit }: PeriodQuery["fields"]): Entr
     ms: latency === "httpRequest.latency" ? requestMs : appMs(jsonAt(latency), unit),
     status: status === "httpRequest.status" ? "http_request.status" : appStatus(jsonAt(status)),
     name: textColumns[group] ?? `SAFE.STRING(${jsonAt(group)})`,
-    unserved: "FALSE",
+    untimed: "FALSE",
     which: `(${presenceOf(latency)} OR ${presenceOf(status)})`,
   };
 }
@@ -180,9 +180,11 @@ const platformEntry: EntrySql = {
   ms: requestMs,
   status: "http_request.status",
   name: "CAST(NULL AS STRING)",
-  unserved: `IFNULL(http_request.status >= 400, FALSE)
+  untimed: `(
+        IFNULL(http_request.status = 101, FALSE) OR IFNULL(http_request.status >= 400, FALSE)
         AND JSON_VALUE(labels, '$.instanceId') IS NULL
-        AND IFNULL(http_request.latency.seconds, 0) = 0 AND IFNULL(http_request.latency.nanos, 0) = 0`,
+        AND IFNULL(http_request.latency.seconds, 0) = 0 AND IFNULL(http_request.latency.nanos, 0) = 0
+      )`,
   // As users.ts: ion-verify's own requests, of any run.
   which:
     "log_id = 'run.googleapis.com/requests' AND NOT STARTS_WITH(IFNULL(http_request.user_agent, ''), 'ion-verify/')",

@@ -44,7 +44,7 @@ export function readChatAnswer(text: string, type: string | undefined): ChatAnsw
 function ofJson(data: unknown, text: string): ChatAnswer {
   if (isEmpty(data)) return bad(`the answer holds nothing: ${shown(text)}`);
   const { all, texts, named, elsewhere } = contentOf(data);
-  const error = errorIn(data, texts !== "");
+  const error = errorIn(data, answers(data));
   if (error !== null) return bad(`the answer says ${error}`);
   if (!named || texts.trim() !== "") return ofText(all);
   if (elsewhere || isUnderWay(data)) return { ...fine, unknown: `it may hold no answer: ${shown(text)}` };
@@ -63,8 +63,8 @@ function isUnderWay(data: unknown): boolean {
 /** The events of a stream, each as JSON: what they say together is the answer. */
 function ofStream(events: readonly unknown[]): ChatAnswer {
   const contents = events.map(contentOf);
-  for (const [i, event] of events.entries()) {
-    const error = errorIn(event, contents[i]?.texts !== "");
+  for (const event of events) {
+    const error = errorIn(event, answers(event));
     if (error !== null) return bad(`the stream says ${error}`);
   }
   const whole = contents.map(({ texts }) => texts).join("");
@@ -109,6 +109,13 @@ const nothings = /^(null|undefined|\[object Object\])$/;
 
 const around: Around = { depth: 0, subject: "service", counts: false, envelope: true };
 
+/** Is there more than a message beside a code? `{"code": 500, "message": "boom"}` is no answer. */
+function answers(data: unknown): boolean {
+  if (!isRecord(data)) return contentOf(data).texts !== "";
+  const others = Object.entries(data).filter(([key, value]) => typeof value !== "string" || roleOf(key) !== "told");
+  return contentOf(Object.fromEntries(others)).texts !== "";
+}
+
 /**
  * What the answer itself says to be wrong. Its deeper members are the answer: its words are not judged.
  *
@@ -116,7 +123,7 @@ const around: Around = { depth: 0, subject: "service", counts: false, envelope: 
  */
 function errorIn(data: unknown, answered: boolean): string | null {
   if (Array.isArray(data)) {
-    const all = data.slice(0, mostEvents).map((one) => errorIn(one, contentOf(one).texts !== ""));
+    const all = data.slice(0, mostEvents).map((one) => errorIn(one, answers(one)));
     // GraphQL and JSON-RPC batches: one that went well is an answer.
     return all.length > 0 && all.every((one) => one !== null) ? (all[0] ?? null) : null;
   }
@@ -124,7 +131,10 @@ function errorIn(data: unknown, answered: boolean): string | null {
   for (const [key, value] of Object.entries(data)) {
     const name = wordsOf(key).join("");
     const words = shown(typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
-    if (/^(errors?|(is|has)errors?|exception|error(message|text|detail|details))$/.test(name) && holdsError(value))
+    if (
+      /^(errors?|(is|has)errors?|exception|faults?|error(message|text|detail|details))$/.test(name) &&
+      holdsError(value)
+    )
       return `${key}: ${words}`;
     if (/^(is)?(success|successful|ok|succeeded)$/.test(name)) {
       const flag = value === "false" ? false : value;

@@ -170,7 +170,7 @@ const platformEntry = fc
   .record({
     at: when,
     id: fc.integer({ min: 0, max: 99 }),
-    code: fc.constantFrom(200, 304, 401, 404, 429, 500, 503, undefined),
+    code: fc.constantFrom(101, 200, 304, 401, 404, 429, 500, 503, undefined),
     seconds: fc.constantFrom("0s", "0.000000001s", "0.015613718s", "1.5s", "3s", "121.789555801s", undefined),
     served: fc.boolean(),
   })

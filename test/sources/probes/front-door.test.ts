@@ -26,6 +26,15 @@ describe("an answer that the container never gave", () => {
       expect(judged(status, body, headers, { url: `https://chat-abc-uc.a.run.app${path}` }).door).toBe("reserved-path");
   });
 
+  it("is a sign-in, though nobody says so in a header", () => {
+    for (const [host, door] of [
+      ["accounts.google.com", "iap"],
+      ["team.cloudflareaccess.com", "gateway"],
+      ["accounts.google.com.example.com", "unproven"],
+    ])
+      expect(judged(302, "", { location: `https://${host}/o/oauth2/v2/auth?client_id=x` }).door).toBe(door);
+  });
+
   it("is http where https is asked for", () => {
     const url = "http://api.example.com/health";
     expect(judged(301, "", { location: "https://api.example.com/health" }, { url }).door).toBe("https");

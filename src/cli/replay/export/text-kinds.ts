@@ -5,11 +5,12 @@ const textKinds: readonly { is: RegExp; kind: string }[] = [
     kind: "YAML: export it with `--format json`",
   },
   {
-    is: /^"?(?:insert_?id|log_?name|timestamp|severity|receive_?timestamp|http_?request[._]\w+|json_?payload[._]\w+)"?[,;\t]/i,
+    is: /^"?(?:insert_?id|log_?name|timestamp|severity|receive_?timestamp|trace|(?:text|proto)_?payload|(?:http_?request|json_?payload|resource|labels)[._][\w.]+)"?[,;\t]/i,
     kind: "a table (CSV): export it as JSON",
   },
   { is: /^<(?:!doctype|html|\?xml)/i, kind: "HTML or XML, not a log" },
   { is: /^PK\p{Cc}/u, kind: "a zip archive: unpack it first" },
+  { is: /^[\w./@-]{1,90}\p{Cc}{10}/u, kind: "a tar archive: unpack it first" },
   {
     is: /^\uFFFD?BZh|^BZh|^\uFFFD7zXZ|^\(\uFFFD\/\uFFFD/,
     kind: "compressed with something else than gzip: unpack it first",

@@ -142,7 +142,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^YAML: export it with `--format json`$/, "YAML. `--format json`으로 다시 내보내세요"],
   [/^a table \(CSV\): export it as JSON$/, "표(CSV). JSON으로 다시 내보내세요"],
   [/^HTML or XML, not a log$/, "로그가 아닌 HTML 또는 XML"],
-  [/^a zip archive: unpack it first$/, "zip 압축 파일. 먼저 압축을 푸세요"],
+  [/^a (zip|tar) archive: unpack it first$/, "$1 압축 파일. 먼저 압축을 푸세요"],
   [/^compressed with something else than gzip: unpack it first$/, "gzip이 아닌 압축 파일. 먼저 압축을 푸세요"],
   [/^(Avro|Parquet): export it as JSON$/, "$1. JSON으로 다시 내보내세요"],
   [/^binary data, no text$/, "텍스트가 아닌 바이너리 데이터"],
