@@ -239,7 +239,7 @@ export const reasons: Reasons = {
   "metrics-missing": (v) =>
     `Cloud Monitoring has no metric under ${v.code("run.googleapis.com/")}: collection is not working.`,
   "client-errors": (v, f, r) =>
-    `The app answered ${f.bad ?? "most"} of ${f.n} users' requests (${f.value ?? "–"}) with a status of 400 to 499, most often ${v.code(String(r.status))}${
+    `The app answered ${f.bad ?? "most"} of ${f.n} users' requests (${f.value ?? "–"}) with ${r.status < 400 ? "a redirect" : "a status of 400 to 499"}, most often ${v.code(String(r.status))}${
       r.baselineN === null || r.baselineRate === null
         ? ""
         : `; the baseline did so for ${v.percent(r.baselineRate)} of ${v.count(r.baselineN)}`
