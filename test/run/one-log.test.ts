@@ -402,6 +402,29 @@ describe("what keeps entries out of both logs alike", () => {
     expect([report.verdict, found(report, "error-rate")?.code]).toEqual(["inconclusive", "log-doubted"]);
   });
 
+  describe("where the filter names users' path, and our probes ask for others", () => {
+    const filter = 'httpRequest.status<400 AND httpRequest.requestUrl:"/api"';
+    const routing = { ...cut, sinks: cut.sinks.map((sink) => ({ ...sink, exclusions: [{ ...exclusion, filter }] })) };
+    /** Over ten minutes, which Monitoring tells of. A true rate of 0.4 %. */
+    const some = (good: Partial<Request>): Request[] =>
+      traced(4000, (i) => ({
+        startedAt: begin + 500 + i * 149,
+        path: "/api",
+        ...(i % 250 === 0 ? { status: 500 } : good),
+      }));
+    const plan = { routing, settings: { windowMs: 600_000 }, metered: some({}) };
+
+    it("it is no fail by the errors that are left", async () => {
+      const report = await verify(some(lost), plan);
+      expect([report.verdict, report.requests?.source]).toEqual(["inconclusive", "monitoring"]);
+    });
+
+    it("it is a pass by the app's log, which has as many as Monitoring counts", async () => {
+      const report = await verify(some({ excluded: true }), plan);
+      expect([report.verdict, report.requests?.source]).toEqual(["pass", "app"]);
+    });
+  });
+
   it("is not where the app's log holds what Cloud Run's lacks", async () => {
     const requests = traced(1200, (i) => (i % 300 === 0 ? { status: 500 } : { excluded: i % 20 !== 1 }));
     const report = await verify(requests, { routing: cut, probeLog: () => null });
