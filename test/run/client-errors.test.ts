@@ -69,7 +69,7 @@ describe("a revision that refuses its users", () => {
         baselineRate: 0,
       });
       const told = report.findings.find(({ id }) => id === "client-errors");
-      expect(told && said(told, "en")).toContain("with a redirect, most often");
+      expect(told && said(told, "en")).toContain("were answered with a redirect, most often");
       const settings = { onClientErrors: "fail" as const };
       const failed = await verified(() => status, { entries: before(600, () => 200), settings });
       expect([failed.verdict, failed.decisive]).toEqual(["fail", "client-errors"]);
