@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/report/report.ts";
-import { said } from "../report/said.ts";
+import { said, stepsOf } from "../report/said.ts";
 import { begin, type Request } from "./scene.ts";
 import { found, type Plan, steady, World } from "./world.ts";
 
@@ -417,6 +417,8 @@ describe("what keeps entries out of both logs alike", () => {
     it("it is no fail by the errors that are left", async () => {
       const report = await verify(some(lost), plan);
       expect([report.verdict, report.requests?.source]).toEqual(["inconclusive", "monitoring"]);
+      expect(found(report, "error-rate")).toMatchObject({ code: "not-covered", why: "nothing-newer" });
+      expect(stepsOf(report).join()).toContain("settle: 4m");
     });
 
     it("it is a pass by the app's log, which has as many as Monitoring counts", async () => {
