@@ -1,6 +1,6 @@
 import { Buckets } from "../stats/buckets.ts";
 import { Latencies } from "./latencies.ts";
-import type { ClientErrors } from "./client-errors.ts";
+import type { ClientErrors, TurnedAway } from "./client-errors.ts";
 import type { Arm } from "../stats/two-by-two.ts";
 
 /** So many latencies are kept exactly, to show; what is weighed is counted in buckets of 2 %. */
@@ -10,8 +10,8 @@ const EXACT = 20_000;
 export interface ComparedRequest {
   latencyMs: number | null;
   error: boolean | null;
-  /** Did the app itself refuse it (client-errors.ts)? */
-  clientError?: boolean;
+  /** Did the app itself turn it away (client-errors.ts)? */
+  turnedAway?: TurnedAway | null;
 }
 
 /**
@@ -25,7 +25,7 @@ export class ComparedArm {
   readonly #errors: Arm[];
   readonly #total: Arm = { n: 0, bad: 0 };
   #count = 0;
-  #clientErrors = 0;
+  readonly #turnedAway: Record<TurnedAway, number> = { refused: 0, redirected: 0 };
 
   /** @param batches one or more. */
   constructor(batches: number) {
@@ -35,11 +35,11 @@ export class ComparedArm {
   }
 
   /** @param batch 0 up to `batches`. */
-  add(batch: number, { latencyMs, error, clientError = false }: ComparedRequest): void {
+  add(batch: number, { latencyMs, error, turnedAway = null }: ComparedRequest): void {
     const errors = this.#errors[batch];
     if (errors === undefined) throw new RangeError(`${batch} is none of ${this.batches} batches`);
     this.#count += 1;
-    if (clientError) this.#clientErrors += 1;
+    if (turnedAway !== null) this.#turnedAway[turnedAway] += 1;
     if (error !== null) {
       count(errors, error);
       count(this.#total, error);
@@ -54,9 +54,9 @@ export class ComparedArm {
     return this.#count;
   }
 
-  /** Of those with a usable status, how many the app itself refused. */
+  /** Of those with a usable status, how many the app itself turned away. */
   get clientErrors(): ClientErrors {
-    return { n: this.#total.n, bad: this.#clientErrors };
+    return { n: this.#total.n, ...this.#turnedAway };
   }
 
   /** Those with a usable status, and how many of them are errors: in one batch, or in all. */

@@ -62,6 +62,8 @@ export function gapStep(
     case "too-large":
       return steps.tooMuch(voice);
     case "nothing-newer":
+      // Its last minutes are always late: the next run would see no more of them.
+      if (source === "requests" && report.requests?.source === "monitoring") return steps.wholeLog(voice);
       return isGauge(id) ? steps.pointsOpen(voice, budgetOf(id)) : steps.again;
     case "cut-off":
     case "not-exported":

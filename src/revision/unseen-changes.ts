@@ -2,10 +2,10 @@ import type { ServiceState, TrafficTarget } from "./cloud-run-state.ts";
 
 /**
  * By the service's generation, which each change of what is asked for raises by one; less those whose traces can be seen. Where
- * an autoscaler of workers sets the number of instances, each time is such a change, and tells nothing.
+ * the number of instances is another one, an autoscaler of workers may have set it, each time by such a change: that tells nothing.
  */
 export function unseenChanges(before: ServiceState | null, now: ServiceState | null): number {
-  if (before === null || now === null || before.manualInstances !== null || now.manualInstances !== null) return 0;
+  if (before === null || now === null || before.manualInstances !== now.manualInstances) return 0;
   const raised = Number(now.generation) - Number(before.generation);
   const deployed = now.latestCreatedRevision !== before.latestCreatedRevision ? 1 : 0;
   return raised - deployed - trafficChanges(before, now);

@@ -91,7 +91,7 @@ export class BaselineEvidence {
     return findings.filter(({ reason }) => stage === "ended" || reason.code !== "baseline-no-data");
   }
 
-  /** Of the baseline's users, those whom the app itself refused. Null: nothing was read. */
+  /** Of the baseline's users, those whom the app itself turned away. Null: nothing was read. */
   get clientErrors(): ClientErrors | null {
     const { log } = this.#current();
     return log.read ? log.arm.clientErrors : null;

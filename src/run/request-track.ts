@@ -2,7 +2,7 @@ import type { Settings } from "../inputs/settings.ts";
 import type { Finding } from "../checks/finding.ts";
 import { ComparedArm } from "../checks/compared-arm.ts";
 import { GroupComparison } from "../checks/groups.ts";
-import { isClientError } from "../checks/client-errors.ts";
+import { turnedAway } from "../checks/client-errors.ts";
 import { countsAsError } from "../checks/tally.ts";
 import type { LogEntry } from "../sources/log-entry.ts";
 import type { RequestObservation } from "../sources/observation.ts";
@@ -96,6 +96,7 @@ export class RequestTrack extends RequestCounts {
 export function addToArm(arm: ComparedArm, observation: RequestObservation, window: Window, settings: Settings): void {
   if (observation.refused || !beganIn(observation, window)) return;
   const error = countsAsError(observation, settings.errorStatus);
-  const clientError = isClientError(observation.status, settings.errorStatus);
-  arm.add(partOf(observation.startedAt, window, arm.batches), { latencyMs: observation.latencyMs, error, clientError });
+  const turned = turnedAway(observation.status, settings.errorStatus);
+  const { startedAt, latencyMs } = observation;
+  arm.add(partOf(startedAt, window, arm.batches), { latencyMs, error, turnedAway: turned });
 }

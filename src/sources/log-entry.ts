@@ -101,7 +101,7 @@ export function isRefused(entry: LogEntry): boolean {
 }
 
 /** No instance took the request: it names none, and its latency is "0s" whatever it waited. */
-function isUnserved({ labels, httpRequest }: LogEntry): boolean {
+export function isUnserved({ labels, httpRequest }: LogEntry): boolean {
   const { status = 0, latency } = httpRequest ?? {};
   return (
     status >= 400 && labels?.["instanceId"] === undefined && (latency === undefined || /^0(\.0+)?s$/.test(latency))

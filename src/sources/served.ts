@@ -1,7 +1,7 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { isCallFailure } from "./call-failure.ts";
-import { epochMs, type LogEntry } from "./log-entry.ts";
+import { epochMs, isUnserved, type LogEntry } from "./log-entry.ts";
 import { between, platformFilter } from "./log-filter.ts";
 import type { AlignedMetrics } from "./period/aligned-metrics.ts";
 import { askedOf, userRules, type UserRules, whoAsked } from "./users.ts";
@@ -82,7 +82,8 @@ async function usersInLog(
 }
 
 function isUser(entry: LogEntry, rules: UserRules, tagHosts: readonly string[]): boolean {
-  if (whoAsked(askedOf(entry), rules) !== null) return false;
+  // Whom Cloud Run turned away, no instance of it ever served.
+  if (isUnserved(entry) || whoAsked(askedOf(entry), rules) !== null) return false;
   const host = hostOf(entry.httpRequest?.requestUrl);
   // https://TAG---SERVICE-HASH-xx.a.run.app
   return host === null || !(host.includes("---") || tagHosts.includes(host));

@@ -32,9 +32,15 @@ const kernelsNote = /out-of-memory event detected/i;
 const endOfKill = /terminated on signal 9\b/i;
 const endOfKillWithinMs = 2_000;
 const started = /\bSTARTUP\b.{0,40}\bprobe succeeded\b/;
+/** A liveness probe of Cloud Run's failed, and the instance is ended by SIGTERM, which may be noted as well within ten seconds. */
+const liveness = /\bliveness\b.{0,40}\bprobe failed\b.{1,300}\bshut down\b/i;
+const endOfLivenessWithinMs = 15_000;
 /** Whatever ended it: a worker whose container returns, with 0 as well, is started again and again. */
-const anyEnd = /container called exit\(\d+\)|uncaught signal|container terminated on signal/i;
-const otherDeath = /container called exit\((?!0\))|uncaught signal|container terminated on signal/i;
+const anyEnd = new RegExp(
+  String.raw`container called exit\(\d+\)|uncaught signal|container terminated on signal|${liveness.source}`,
+  "i",
+);
+const returned = /container called exit\(0\)/i;
 /** As a container ends that was asked to, by SIGTERM: at a scale-in, and at nobody's wish as well. */
 const askedEnd = /container called exit\((?:0|143)\)|uncaught signal: 15\b|container terminated on signal 15\b/i;
 const starting = /^starting new instance\b/i;
@@ -61,7 +67,6 @@ const maxTimes = 50_000;
 /** What the entries of `watchFilter` say: errors by message, kills and restarts, refused requests, our own probes. */
 export class WatchLog {
   readonly kills: Death[] = [];
-  readonly #restarts: Death[] = [];
   /** Kills that were noted twice. */
   readonly #twins = new Set<Death>();
   /** Failed requests of users in the window, by Cloud Run's log: the app may have died without a word. */
@@ -73,6 +78,8 @@ export class WatchLog {
   /** When each error line came, epoch ms: what a failed request's entry only counts is none. */
   readonly errorTimes: number[] = [];
   readonly #ends: Death[] = [];
+  /** Those by a liveness probe. */
+  readonly #shutDown: Death[] = [];
   /** When each instance last began to print a stack that was counted, by its id: epoch ms. */
   readonly #stackAt = new Map<string, number>();
   /** When instances had started, by their id: the first time, epoch ms. */
@@ -96,12 +103,12 @@ export class WatchLog {
 
   /** Deaths of another cause: the end of an instance that was killed for memory is no second one. */
   get restarts(): Death[] {
-    return this.#unplanned(this.#restarts.filter((death) => !this.#isOfKill(death)));
+    return this.#unplanned(this.#ends.filter((death) => !returned.test(death.message) && !this.#isOfAnother(death)));
   }
 
   /** All ends of containers but those by a kill or a scale-in, epoch ms. */
   get endTimes(): number[] {
-    return this.#unplanned(this.#ends.filter((death) => !this.#isOfKill(death))).map(({ at }) => at);
+    return this.#unplanned(this.#ends.filter((death) => !this.#isOfAnother(death))).map(({ at }) => at);
   }
 
   /** Each start follows one end. Where the log tells of no start at all, it cannot tell a scale-in from a restart. */
@@ -119,8 +126,12 @@ export class WatchLog {
       });
   }
 
-  #isOfKill({ at, message }: Death): boolean {
-    return endOfKill.test(message) && this.kills.some((kill) => at >= kill.at && at - kill.at <= endOfKillWithinMs);
+  /** The end that a kill or a failed probe of Cloud Run's comes to, and no second one. */
+  #isOfAnother({ at, message, instance }: Death): boolean {
+    const follows = (one: Death, withinMs: number): boolean => at >= one.at && at - one.at <= withinMs;
+    if (endOfKill.test(message) && this.kills.some((kill) => follows(kill, endOfKillWithinMs))) return true;
+    if (liveness.test(message)) return false;
+    return this.#shutDown.some((one) => follows(one, endOfLivenessWithinMs) && maySame(one.instance, instance));
   }
 
   /** Gives what belongs to others: users' requests of the window that were refused, and probes that Cloud Run saw. */
@@ -214,8 +225,8 @@ export class WatchLog {
     if (isSystem(entry)) {
       if (starting.test(message) && this.#beginnings.length < maxTimes) this.#beginnings.push(at);
       if (anyEnd.test(message) && this.#ends.length < maxTimes) this.#ends.push(deathOf(entry, at, message));
+      if (liveness.test(message) && this.#shutDown.length < maxTimes) this.#shutDown.push(deathOf(entry, at, message));
       if (memoryKill.test(message)) this.#kill(deathOf(entry, at, message));
-      else if (otherDeath.test(message)) this.#restarts.push(deathOf(entry, at, message));
       else if (started.test(message)) this.#started(entry, at);
     }
     const line = errorLine(entry);
@@ -251,8 +262,12 @@ function messageOf(entry: LogEntry): string | null {
 
 function areOneKill(one: Death, other: Death): boolean {
   if (kernelsNote.test(one.message) === kernelsNote.test(other.message)) return false;
-  const maySame = one.instance === undefined || other.instance === undefined || one.instance === other.instance;
-  return maySame && Math.abs(one.at - other.at) <= endOfKillWithinMs;
+  return maySame(one.instance, other.instance) && Math.abs(one.at - other.at) <= endOfKillWithinMs;
+}
+
+/** The log may not tell which instance it is of. */
+function maySame(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
 }
 
 function deathOf({ labels }: LogEntry, at: number, message: string): Death {

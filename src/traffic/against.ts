@@ -12,19 +12,28 @@ export function unprovenOutcome(report: Report): TrafficOutcome | undefined {
   return why === null ? sameTrouble(report) : { code: "not-proven", why };
 }
 
-/** Where both served at the same time, and the other one breaks the same budget, users are better off nowhere. */
+/**
+ * Where the other one breaks the same budget at the same time, users are better off nowhere; nor where it broke it in as long a
+ * time before, and as badly: a fix that is not good enough is better than none.
+ */
 function sameTrouble({ baseline, findings }: Report): TrafficOutcome | undefined {
   const compared = baseline?.compared ?? null;
-  if (baseline === null || compared === null || !compared.concurrent) return undefined;
-  const shared = findings.find((finding) => isShared(finding, compared));
+  if (baseline === null || compared === null) return undefined;
+  const { concurrent } = compared;
+  const shared = findings.find((finding) => isShared(finding, compared) && (concurrent || isAsBad(finding, compared)));
   if (shared === undefined) return undefined;
   const { bad, n } = badIn(compared, shared);
   const what = shared.id === "error-rate" ? "failed" : `took longer than ${shared.limit ?? 0} ms`;
   return {
     code: "target-unhealthy",
     revision: baseline.name,
-    detail: `${bad} of its ${n} requests ${what} at the same time`,
+    detail: `${bad} of its ${n} requests ${what} ${concurrent ? "at the same time" : "just before"}`,
   };
+}
+
+function isAsBad(finding: Finding, compared: Compared): boolean {
+  const { bad, n } = badIn(compared, finding);
+  return bad * finding.n >= (finding.bad ?? 0) * n;
 }
 
 function isShared(finding: Finding, compared: Compared): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stepsOf } from "../report/said.ts";
+import { said, stepsOf } from "../report/said.ts";
 import type { LogEntry } from "../simulator/logging/entry.ts";
 import { appEntry, begin, type Request } from "./scene.ts";
 import { found, steady, World, type Plan } from "./world.ts";
@@ -56,6 +56,36 @@ describe("a revision that refuses its users", () => {
       settings: { onClientErrors: "fail" as const },
     };
     expect(found(await verified((i) => (i % 2 === 0 ? 401 : 200), plan), "client-errors")).toBeUndefined();
+  });
+
+  it.each([301, 302, 307])(
+    "is told where it sends everyone elsewhere, and its baseline did not: %d",
+    async (status) => {
+      const report = await verified(() => status, { entries: before(600, () => 200) });
+      expect(found(report, "client-errors")).toMatchObject({
+        decision: "warn",
+        status,
+        baselineN: 600,
+        baselineRate: 0,
+      });
+      const told = report.findings.find(({ id }) => id === "client-errors");
+      expect(told && said(told, "en")).toContain("were answered with a redirect, most often");
+      const settings = { onClientErrors: "fail" as const };
+      const failed = await verified(() => status, { entries: before(600, () => 200), settings });
+      expect([failed.verdict, failed.decisive]).toEqual(["fail", "client-errors"]);
+    },
+  );
+
+  it("is nothing to tell where a part is sent elsewhere, all always were, or no baseline is known", async () => {
+    const settings = { onClientErrors: "fail" as const };
+    const third = await verified((i) => (i % 3 === 0 ? 302 : 200), { entries: before(600, () => 200), settings });
+    expect(found(third, "client-errors")).toBeUndefined();
+    const always = await verified(() => 302, { entries: before(600, (i) => (i % 5 === 0 ? 200 : 302)), settings });
+    expect(found(always, "client-errors")).toBeUndefined();
+    const alone = await verified(() => 302, { settings: { ...settings, baseline: { kind: "none" } } });
+    expect(found(alone, "client-errors")).toBeUndefined();
+    const cached = await verified(() => 304, { entries: before(600, () => 200), settings });
+    expect(found(cached, "client-errors")).toBeUndefined();
   });
 
   it("is told without a baseline too, and never fails by that", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/report/report.ts";
-import { said } from "../report/said.ts";
+import { said, stepsOf } from "../report/said.ts";
 import { begin, type Request } from "./scene.ts";
 import { found, type Plan, steady, World } from "./world.ts";
 
@@ -430,6 +430,31 @@ describe("what keeps entries out of both logs alike", () => {
     expect(found(report, "error-rate")).toMatchObject({
       code: "log-doubted",
       doubt: { code: "lacks", log: "platform", kind: "all", by: "probes" },
+    });
+  });
+
+  describe("where the filter names users' path, and our probes ask for others", () => {
+    const filter = 'httpRequest.status<400 AND httpRequest.requestUrl:"/api"';
+    const routing = { ...cut, sinks: cut.sinks.map((sink) => ({ ...sink, exclusions: [{ ...exclusion, filter }] })) };
+    /** Over ten minutes, which Monitoring tells of. A true rate of 0.4 %. */
+    const some = (good: Partial<Request>): Request[] =>
+      traced(4000, (i) => ({
+        startedAt: begin + 500 + i * 149,
+        path: "/api",
+        ...(i % 250 === 0 ? { status: 500 } : good),
+      }));
+    const plan = { routing, settings: { windowMs: 600_000 }, metered: some({}) };
+
+    it("it is no fail by the errors that are left", async () => {
+      const report = await verify(some(lost), plan);
+      expect([report.verdict, report.requests?.source]).toEqual(["inconclusive", "monitoring"]);
+      expect(found(report, "error-rate")).toMatchObject({ code: "not-covered", why: "nothing-newer" });
+      expect(stepsOf(report).join()).toContain("settle: 4m");
+    });
+
+    it("it is a pass by the app's log, which has as many as Monitoring counts", async () => {
+      const report = await verify(some({ excluded: true }), plan);
+      expect([report.verdict, report.requests?.source]).toEqual(["pass", "app"]);
     });
   });
 

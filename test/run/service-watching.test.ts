@@ -330,6 +330,11 @@ describe("what went away and came back between two readings is told by the servi
     expect(report.serviceWatch?.changes).toEqual([back]);
   });
 
+  it("also where the number of instances is set by hand, and stays", async () => {
+    const { report } = await verified([{ afterMs: 28 * s, service: at("9") }], { service: { manualInstances: 3 } });
+    expect([report.verdict, report.serviceWatch?.changes]).toEqual(["inconclusive", [back]]);
+  });
+
   it("also where a reading fell into the move, and could not be believed", async () => {
     const underWay = { reconciling: true, terminalCondition: condition("Ready", "pending") };
     const { report } = await verified([

@@ -86,3 +86,12 @@ describe("a service whose slow requests began long before the window", () => {
     expect(found(await verify(seed, 0.12), "p95")?.decision).toBe("fail");
   });
 });
+
+it("a third of the users that hangs until Cloud Run's timeout is seen in a window that is longer than it", async () => {
+  const requests = steady(600, (i) => ({
+    startedAt: begin + 500 + i * 990,
+    ...(i % 3 === 0 ? { latencyMs: 300_000, status: 504, logged: null } : {}),
+  }));
+  const report = await new World({ requests, settings: { windowMs: 600_000 } }).verify();
+  expect([report.verdict, found(report, "error-rate")?.decision]).toEqual(["fail", "fail"]);
+});

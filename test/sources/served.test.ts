@@ -18,6 +18,8 @@ interface Asked {
   url?: string;
   at?: number;
   revision?: string;
+  /** Turned away before an instance took it. */
+  refusedBy?: number;
 }
 
 function request({
@@ -25,8 +27,10 @@ function request({
   url = "https://chat-abc-uc.a.run.app/chat",
   at = begin - day,
   revision = "chat-1",
+  refusedBy,
 }: Asked): LogEntry {
-  const entry = platformEntry({ id: `${at}`, startedAt: at, latencyMs: 50, userAgent: agent });
+  const refused = refusedBy === undefined ? {} : { refused: true, status: refusedBy };
+  const entry = platformEntry({ id: `${at}`, startedAt: at, latencyMs: 50, userAgent: agent, ...refused });
   return ofRevision(revision, { ...entry, httpRequest: { ...entry.httpRequest, requestUrl: url } });
 }
 
@@ -98,6 +102,8 @@ describe("it served none where all that asked were", () => {
     ["who asks for the health path", { url: "https://chat-abc-uc.a.run.app/health" }],
     ["uptime checks", { agent: "GoogleStackdriverMonitoring-UptimeChecks(https://cloud.google.com/monitoring)" }],
     ["people who looked at a preview by its tag", { url: "https://pr-7---chat-abc-uc.a.run.app/chat" }],
+    ["those whom the front end did not let in", { refusedBy: 403 }],
+    ["those for whom there never was an instance", { refusedBy: 429 }],
     ["those who came by a tag that is known", { url: "http://127.0.0.1:4711/chat" }],
   ])("%s", async (_what, asked) => {
     // Monitoring would count them: it is not asked where the log explains them.

@@ -137,6 +137,33 @@ describe("the instance's notes", () => {
     expect(watch.kills).toEqual([]);
   });
 
+  it("tell of instances that are ended for their liveness, once each", () => {
+    const failed = (ms: number, instanceId?: string): LogEntry => ({
+      ...note(
+        'LIVENESS HTTP probe failed 3 times consecutively for container "chat-1" on port 8080 path "/live". The instance has been shut down.',
+        ms,
+        "ERROR",
+      ),
+      ...(instanceId === undefined ? {} : { labels: { instanceId } }),
+    });
+    const ended = (text: string, ms: number, instanceId: string): LogEntry => ({
+      ...note(text, ms),
+      labels: { instanceId },
+    });
+    const began = note("Starting new instance. Reason: AUTOSCALING - …", 1_000, "INFO");
+    const { watch } = read([
+      began,
+      failed(5_000),
+      failed(20_000, "a"),
+      ended("Container called exit(143).", 21_000, "a"),
+      ended("Container called exit(1).", 22_000, "b"),
+      ended("Container called exit(1).", 60_000, "a"),
+    ]);
+    expect(watch.restarts.map(({ at: when }) => when - from)).toEqual([5_000, 20_000, 22_000, 60_000]);
+    expect(watch.endTimes.map((when) => when - from)).toEqual([5_000, 20_000, 22_000, 60_000]);
+    expect(watch.kills).toEqual([]);
+  });
+
   it.each([
     "Container called exit(0).",
     'Default STARTUP TCP probe succeeded after 1 attempt for container "chat-1" on port 8080.',

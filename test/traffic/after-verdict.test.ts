@@ -141,6 +141,25 @@ describe("after a proof against it, its traffic goes back", () => {
   });
 });
 
+/** Chat-3 had 60 errors of 1,000; chat-2 so many of as many, in the time before. */
+function verdictAfter(errorsBefore: number): Report {
+  const { baseline } = base;
+  if (baseline === null || baseline.compared === null) throw new Error("another fixture");
+  const compared = { ...baseline.compared, concurrent: false, count: 1_000, errors: errorsBefore };
+  const findings = [{ ...broken, n: 1_000, bad: 60, value: 0.06 }];
+  return failed(undefined, { findings, baseline: { ...baseline, name: "chat-2", compared } });
+}
+
+it.each([
+  [0, "moved"],
+  [50, "moved"],
+  [60, "target-unhealthy"],
+  [200, "target-unhealthy"],
+])("goes back where the one before failed %d requests of 1,000, beside 60: %s", async (errorsBefore, code) => {
+  const { facts, sent } = await after({ verdict: verdictAfter(errorsBefore) });
+  expect([facts?.outcome.code, sent]).toEqual([code, code === "moved" ? ["chat-2 100"] : []]);
+});
+
 describe("and stays", () => {
   it.each<[string, Case, TrafficOutcome["code"]]>([
     ["where somebody moved some since the last look", { service: divided(...half) }, "changed-by-others"],

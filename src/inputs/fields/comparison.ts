@@ -22,7 +22,7 @@ export const comparisonFields = {
   }),
   "on-client-errors": choice({
     description:
-      "What it does to the verdict when the new revision answers its users with 401, 404, 429 and the like, and the baseline did not.",
+      "What it does to the verdict when the new revision answers its users with 401, 404, 429 and the like, or redirects them, and the baseline did not.",
     default: "warn",
     choices: ["warn", "fail"],
   }),

@@ -197,7 +197,7 @@ export const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("metrics-missing") }),
   // unlogged-errors: Cloud Run's request log holds server errors that the app's own log does not
   z.object({ code: z.literal("unlogged-errors"), platform: count, app: count }),
-  // client-errors: the app itself refuses its users
+  // client-errors: the app itself refuses its users (400 to 499), or sends them elsewhere (301, 302, 303, 307, 308)
   z.object({
     code: z.literal("client-errors"),
     status: z.int().describe("The most frequent one"),

@@ -105,8 +105,8 @@ type Checked = Pick<AppView, "doubts" | "confirmed" | "open">;
 const nothingOpen: AppView["open"] = { errors: null, latency: null };
 
 /** By the traces: which of Cloud Run's requests the app's log has. */
-function traceView(held: Held, platform: PlatformView, { errorRateBudget }: Tolerances): Checked {
-  const { joined, last } = held;
+function traceView(held: Held, platform: PlatformView, tolerances: Tolerances): Checked {
+  const { joined, last, monitoring } = held;
   const log = "app";
   const doubts: Doubt[] = [];
   // A kind of request that it never logs is none of its own.
@@ -127,11 +127,14 @@ function traceView(held: Held, platform: PlatformView, { errorRateBudget }: Tole
   if (joined.notUsers >= limits.fewestThatDiffer && joined.notUsers > limits.shareNotUsers * joined.pairs)
     doubts.push({ code: "not-users", log, found: joined.notUsers, of: joined.pairs });
   const { n, cloudFails, appFails } = joined.statuses;
-  if (differs(cloudFails, n, errorRateBudget))
+  if (differs(cloudFails, n, tolerances.errorRateBudget))
     doubts.push({ code: "status-differs", log, app: appFails, platform: cloudFails, of: n });
   // A part of Cloud Run's log tells only of what it holds: without a success in it, nothing of those.
+  const counted = monitoring !== null && limits.byMonitoring(monitoring.counted, "app", tolerances) === "agree";
   const told =
-    platform.whole === true || (sum("ok").found > 0 && held.platform.succeeded > 0 && !isCutAlike(held, platform));
+    counted ||
+    platform.whole === true ||
+    (sum("ok").found > 0 && held.platform.succeeded > 0 && !isCutAlike(held, platform));
   return { doubts, confirmed: told && (last || requests.found >= limits.fewestPairs), open: nothingOpen };
 }
 

@@ -70,6 +70,7 @@ export class Collector {
   #longestFailedMs = 0;
   #longestMs = 0;
   #users = 0;
+  #usersSucceeded = 0;
   #lineCount = 0;
   #traced = 0;
   #cloudFraction = 1;
@@ -98,6 +99,7 @@ export class Collector {
     this.#cloudFraction = Math.min(this.#cloudFraction, fraction);
     if (request.succeeded) this.#succeeded += 1;
     if (request.user) this.#users += 1;
+    if (request.user && request.succeeded) this.#usersSucceeded += 1;
     this.#prefixes.platform.add(project);
     if (request.refused) return;
     const { user, latencyMs } = request;
@@ -161,6 +163,7 @@ export class Collector {
         ...platform,
         entries: Math.max(this.#entries, platform.entries),
         users: this.#entries === 0 ? null : this.#users,
+        usersSucceeded: this.#usersSucceeded,
         succeeded: this.#succeeded,
         spread: spreadOf(this.#cloudMs),
       },

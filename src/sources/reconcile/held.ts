@@ -46,6 +46,8 @@ export interface PlatformHeld {
   entries: number;
   /** Of users' requests. Null: it was not read beside the app's yet. */
   users: number | null;
+  /** Of these, those that were answered without being turned away. */
+  usersSucceeded: number;
   /** Of users' requests and our own, those that were neither failed nor refused by a status of 400 and above. */
   succeeded: number;
   spread: Spread | null;

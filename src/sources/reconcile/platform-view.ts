@@ -44,8 +44,10 @@ export function platformView(held: Held, tolerances: Tolerances): PlatformView {
   const explained =
     counted !== null && counted !== "agree" && counted.code === "lacks" && counted.kind !== "failed" && byKind;
   if (counted !== null && counted !== "agree" && counted.code === "lacks" && !explained) doubts.push(counted);
-  // Of users' requests ours tell only where any of theirs are there.
-  const witnessed = counted === "agree" || (probesShown && platform.users !== null && platform.users > 0);
+  // Of users' requests ours tell only where any of theirs are there: of their successes, where a filter may keep out those that
+  // ask for something else.
+  const theirs = excluded === null ? (platform.users ?? 0) : platform.usersSucceeded;
+  const witnessed = counted === "agree" || (probesShown && theirs > 0);
   if (platform.users === 0 && held.app.lines > fewAlone && counted !== "agree") {
     const of = held.app.lines;
     doubts.push({ code: "lacks", log: "platform", kind: "all", found: 0, of, by: "app" });

@@ -23,7 +23,7 @@ export const findings: Record<FindingId, string> = {
   probe: "Further probes",
   "metrics-collection": "Metrics collection",
   "unlogged-errors": "Unlogged errors",
-  "client-errors": "Refused by the app",
+  "client-errors": "Users turned away",
   "baseline-latency": "Latency against the baseline",
   "baseline-errors": "Errors against the baseline",
   "paired-probes": "Paired probes",

@@ -239,10 +239,10 @@ export const reasons: Reasons = {
   "metrics-missing": (v) =>
     `Cloud Monitoring has no metric under ${v.code("run.googleapis.com/")}: collection is not working.`,
   "client-errors": (v, f, r) =>
-    `The app answered ${f.bad ?? "most"} of ${f.n} users' requests (${f.value ?? "–"}) with a status of 400 to 499, most often ${v.code(String(r.status))}${
+    `${f.bad ?? "Most"} of ${f.n} users' requests (${f.value ?? "–"}) were answered with ${r.status < 400 ? "a redirect" : "a status of 400 to 499"}, most often ${v.code(String(r.status))}${
       r.baselineN === null || r.baselineRate === null
         ? ""
-        : `; the baseline did so for ${v.percent(r.baselineRate)} of ${v.count(r.baselineN)}`
+        : `; of the baseline's ${v.count(r.baselineN)} it was ${v.percent(r.baselineRate)}`
     }. No server error tells of it, and such answers are quick.`,
   "unlogged-errors": (v, f, r) =>
     `Cloud Run's request log holds ${times(v, r.platform, "failed request")}, the app's own log ${v.count(r.app)}: some errors never reach the app's log. With them ${f.value ?? "–"} of ${f.n} requests failed.`,

@@ -53,6 +53,11 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^it is the bad one itself$/, "되돌리려는 리비전 자신입니다"],
   [/^it is not the latest revision$/, "최신 리비전이 아닙니다"],
   [/^(\S+) of its (\S+) requests failed at the same time$/, "같은 시간에 요청 $2건 중 $1건이 실패했습니다"],
+  [/^(\S+) of its (\S+) requests failed just before$/, "배포 직전에 요청 $2건 중 $1건이 실패했습니다"],
+  [
+    /^(\S+) of its (\S+) requests took longer than (\S+) ms just before$/,
+    "배포 직전에 요청 $2건 중 $1건이 $3ms보다 오래 걸렸습니다",
+  ],
   [
     /^(\S+) of its (\S+) requests took longer than (\S+) ms at the same time$/,
     "같은 시간에 요청 $2건 중 $1건이 $3ms보다 오래 걸렸습니다",

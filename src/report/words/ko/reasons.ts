@@ -229,7 +229,7 @@ export const reasons: typeof englishReasons = {
   "metrics-present": (v, _f, r) => `이 프로젝트의 Cloud Run 메트릭 ${v.count(r.types)}종이 수집되고 있습니다.`,
   "metrics-missing": (v) => `${v.code("run.googleapis.com/")} 아래의 메트릭이 없습니다. 수집이 동작하지 않습니다.`,
   "client-errors": (v, f, r) =>
-    `앱이 사용자 요청 ${f.n}건 중 ${f.bad ?? "대부분"}건(${f.value ?? "–"})에 400번대로 응답했습니다(주로 ${v.code(String(r.status))}).${
+    `사용자 요청 ${f.n}건 중 ${f.bad ?? "대부분"}건(${f.value ?? "–"})이 ${r.status < 400 ? "리디렉션" : "400번대"} 응답을 받았습니다(주로 ${v.code(String(r.status))}).${
       r.baselineN === null || r.baselineRate === null
         ? ""
         : ` 이전 리비전은 ${v.count(r.baselineN)}건 중 ${v.percent(r.baselineRate)}였습니다.`
