@@ -37,8 +37,15 @@ async function diagnose(
 }
 
 const nothing = {
-  ...{ days: 14, to: 0, counts: [], latencies: [], minutes: { counts: [], latencies: [] } },
-  ...{ memory: [], cpu: [], memoryBytes: null, logged: null },
+  days: 14,
+  to: 0,
+  counts: [],
+  latencies: [],
+  minutes: { counts: [], latencies: [] },
+  memory: [],
+  cpu: [],
+  memoryBytes: null,
+  logged: null,
 };
 
 const row = ({ rows }: Diagnosis, about: string): Row | undefined => rows.find((one) => one.about === about);
