@@ -13,6 +13,8 @@ export interface Circumstances {
   policies: { onInconclusive: Policy; onNoData: Policy };
   /** Nothing passes unless each of these was judged and passes. Default: what a deploy is verified by. */
   required?: readonly FindingId[];
+  /** Of a time that is over and without probes: does Cloud Monitoring, too, count nobody in all of it? */
+  nobodyCame?: boolean;
 }
 
 export interface Decided {
@@ -29,7 +31,7 @@ const noData: readonly ReasonCode[] = ["no-requests", "no-usable-values"];
 /** The verdict of all findings. One failed finding fails it, whatever else is missing. */
 export function decide(
   findings: readonly Covered[],
-  { cancelled, policies, required = requiredChecks }: Circumstances,
+  { cancelled, policies, required = requiredChecks, nobodyCame = false }: Circumstances,
 ): Decided {
   const failed = findings.filter((finding) => finding.decision === "fail").sort(mostCertainFirst)[0];
   if (failed !== undefined) {
@@ -45,7 +47,7 @@ export function decide(
     return { verdict: "pass", cause: "within-budgets", decisive: null, job: "success" };
   }
   const probed = findings.some(({ id, decision }) => checkOf(id).of === "probes" && decision === "pass");
-  return { verdict: "inconclusive", ...whyOpen({ open, missing, probed, required }, policies) };
+  return { verdict: "inconclusive", ...whyOpen({ open, missing, quiet: probed || nobodyCame, required }, policies) };
 }
 
 /** Is it an answer of the service itself, or a budget that is kept? */
@@ -63,12 +65,12 @@ interface Open {
   open: readonly Finding[];
   missing: readonly FindingId[];
   required: readonly FindingId[];
-  /** Was the candidate asked by probes, and answered well? */
-  probed: boolean;
+  /** That nobody came is known: the candidate answers its probes well, or nobody was counted either. */
+  quiet: boolean;
 }
 
 function whyOpen(
-  { open, missing, required, probed }: Open,
+  { open, missing, required, quiet }: Open,
   policies: Circumstances["policies"],
 ): Omit<Decided, "verdict"> {
   const changed = open.find((finding) => finding.reason.code === "serving-changed");
@@ -85,9 +87,9 @@ function whyOpen(
     return { cause: "insufficient-evidence", decisive: vanished.id, job: jobOf(policies.onInconclusive) };
 
   const empty = open.find((finding) => isOfUsers(finding.id) && noData.includes(finding.reason.code));
-  // Nobody came, but it answers: that is little evidence, not none.
-  const quiet = probed && empty?.reason.code === "no-requests" && !missing.some(isOfUsers);
-  if (!quiet && (empty !== undefined || missing.some(isOfUsers))) {
+  // That is little evidence, not none.
+  const nobody = quiet && empty?.reason.code === "no-requests" && !missing.some(isOfUsers);
+  if (!nobody && (empty !== undefined || missing.some(isOfUsers))) {
     return { cause: "no-data", decisive: empty?.id ?? null, job: jobOf(policies.onNoData) };
   }
   // A worker of which Monitoring knows nothing: that its log is silent says nothing, either.
@@ -100,7 +102,7 @@ function whyOpen(
   }
   return {
     cause: "insufficient-evidence",
-    decisive: (quiet ? empty : open[0])?.id ?? null,
+    decisive: (nobody ? empty : open[0])?.id ?? null,
     job: jobOf(policies.onInconclusive),
   };
 }

@@ -22,7 +22,8 @@ export function assembleReport(observed: Observed, settings: Settings): Report {
   const policies = { onInconclusive, onNoData };
   const isWorker = settings.requests === "none";
   const required = isWorker ? requiredOfWorkers : requiredChecks;
-  const decided = decide(findings, { cancelled: ending.cancelled, policies, required });
+  const { nobodyCame = false } = requests ?? {};
+  const decided = decide(findings, { cancelled: ending.cancelled, policies, required, nobodyCame });
   const isPool = settings.workerPool !== undefined;
   const service = {
     name: settings.service,

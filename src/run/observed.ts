@@ -101,6 +101,8 @@ export interface ObservedRequests extends JudgedRequests {
   swept: boolean;
   /** Was anything read of what the instances' notices say? */
   watched: boolean;
+  /** Of a time that was over before it was looked at: does Monitoring count nobody in all of it, but for those whom the log shows to be no users? */
+  nobodyCame: boolean;
   /** What the sources say of each other. */
   decided: Reconciled;
   unsureProbes: number;
@@ -176,6 +178,8 @@ function requestsOf(verification: Verification, evidence: RequestEvidence, seen:
   const { active, watch } = evidence;
   const { judge, tally } = standIn ?? active;
   const { reader } = active;
+  const counted = window?.facts().since === "deploy" ? evidence.counted() : null;
+  const others = evidence.probes + evidence.leftOut.count;
   return {
     ...byRequests(verification, evidence, seen),
     facts: {
@@ -202,6 +206,7 @@ function requestsOf(verification: Verification, evidence: RequestEvidence, seen:
     lateBefore: evidence.lateBefore,
     swept: evidence.swept,
     watched: evidence.watched,
+    nobodyCame: counted?.to === evidence.window.to && counted.whole <= others,
     decided: evidence.decided,
     unsureProbes: evidence.unsureProbes,
     missingFields: evidence.survey.missing(),

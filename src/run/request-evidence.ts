@@ -12,7 +12,7 @@ import type { ReadLimit } from "../sources/read-limit.ts";
 import type { Judged } from "../sources/reconcile/doubt.ts";
 import { fewestSilent } from "../sources/reconcile/own-probes.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
-import { minutesComeWithinMs } from "../sources/request-metrics.ts";
+import { countOf, minutesComeWithinMs } from "../sources/request-metrics.ts";
 import type { WatchLog } from "../sources/watch-log.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
 import { GuardedReadings, type ReadTrouble } from "./guarded-readings.ts";
@@ -223,12 +223,17 @@ export class RequestEvidence {
     await this.#readers.meter(wait);
   }
 
-  /** All requests that Monitoring counts of the candidate, ours too, and up to when it has told of them. Null: it has not. */
-  counted(): { to: number; requests: number } | null {
-    if (this.#readers.metrics === null || this.#readers.metrics.readAt === -Infinity) return null;
-    const to = Math.min(this.#readers.metrics.readAt - minutesComeWithinMs, this.#readers.window.to);
-    const minutes = this.#readers.metrics.minutes.filter((one) => one.from < to);
-    return { to, requests: minutes.reduce((n, { counts }) => n + counts.ok + counts.failed + counts.unknown, 0) };
+  /**
+   * All requests that Monitoring counts of the candidate, ours too, and up to when it has told of them; `whole`: in minutes that lie
+   * wholly in the window. Null: it has not told.
+   */
+  counted(): { to: number; requests: number; whole: number } | null {
+    const { metrics, window } = this.#readers;
+    if (metrics === null || metrics.readAt === -Infinity) return null;
+    const to = Math.min(metrics.readAt - minutesComeWithinMs, window.to);
+    const minutes = metrics.minutes.filter((one) => one.from < to);
+    const whole = minutes.filter((one) => one.from >= window.from && one.to <= to);
+    return { to, requests: countOf(minutes), whole: countOf(whole) };
   }
 
   /** One reading of what is new. Failures are kept as `trouble` and never thrown. */

@@ -179,7 +179,7 @@ export class RequestMetrics {
 
 const minuteMs = 60_000;
 
-function countOf(minutes: readonly MeteredMinute[]): number {
+export function countOf(minutes: readonly MeteredMinute[]): number {
   const { ok, failed, unknown } = sumOfCounts(minutes.map(({ counts }) => counts));
   return ok + failed + unknown;
 }

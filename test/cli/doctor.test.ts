@@ -36,6 +36,18 @@ async function diagnose(
   return diagnosis;
 }
 
+const nothing = {
+  days: 14,
+  to: 0,
+  counts: [],
+  latencies: [],
+  minutes: { counts: [], latencies: [] },
+  memory: [],
+  cpu: [],
+  memoryBytes: null,
+  logged: null,
+};
+
 const row = ({ rows }: Diagnosis, about: string): Row | undefined => rows.find((one) => one.about === about);
 
 describe("the doctor, of a service that is well", () => {
@@ -75,20 +87,18 @@ describe("the doctor, of a service that is well", () => {
     expect(settings).toMatchObject({ service: "ion-api-prod", language: "ko" });
   });
 
-  it("counts the requests a minute of the days since there are any", () => {
-    const day = 24 * 3_600_000;
-    const to = 20 * day;
+  it("counts the requests a minute of the hours since there are any", () => {
+    const hour = 3_600_000;
+    const to = 20 * 24 * hour;
     const of = (...values: number[]) => [
-      { labels: { response_code_class: "2xx" }, points: values.map((value, i) => ({ at: to - i * day, value })) },
+      { labels: { response_code_class: "2xx" }, points: values.map((value, i) => ({ at: to - i * hour, value })) },
     ];
     const traffic = (...values: number[]): string | undefined =>
-      proposeBudgets(
-        { days: 14, to, counts: of(...values), latencies: [], memory: [], cpu: [], memoryBytes: null, logged: null },
-        english,
-      ).rows.find(({ about }) => about === "traffic")?.seen;
-    expect(traffic(14_400, 14_400)).toMatch(/^10 requests a minute prove an error rate of 0\.5% in about /);
-    expect(traffic(14_400, 14_400, ...Array.from({ length: 12 }, () => 0))).toMatch(/^10 requests a minute/);
-    expect(traffic(...Array.from({ length: 14 }, () => 14_400))).toMatch(/^10 requests a minute/);
+      proposeBudgets({ ...nothing, to, counts: of(...values) }, english).rows.find(({ about }) => about === "traffic")
+        ?.seen;
+    expect(traffic(600, 600)).toMatch(/^10 requests a minute prove these budgets in about /);
+    expect(traffic(600, 600, ...Array.from({ length: 12 }, () => 0))).toMatch(/^10 requests a minute/);
+    expect(traffic(...Array.from({ length: 14 * 24 }, () => 600))).toMatch(/^10 requests a minute/);
   });
 
   it("takes an empty page of the log that goes on for no empty log", async () => {
@@ -171,7 +181,6 @@ describe("the doctor, of a service that is not, names", () => {
     [{ count: 0, isWhole: true }, /^no request in 14 days$/],
     [null, /^no request in 14 days$/],
   ])("no traffic, where no log says otherwise: %j", (logged, said) => {
-    const nothing = { days: 14, to: 0, counts: [], latencies: [], memory: [], cpu: [], memoryBytes: null };
     const { rows, proposal } = proposeBudgets({ ...nothing, logged }, english);
     expect(rows.map(({ about }) => about)).toEqual(["traffic"]);
     expect(rows[0]?.seen).toMatch(said);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { GoogleCallError } from "../../src/cloud/errors.ts";
 import { windowSince } from "../../src/run/past-window.ts";
 import type { FirstLook } from "../../src/report/report.ts";
 import { renderMarkdown } from "../../src/report/render/markdown.ts";
@@ -113,7 +114,26 @@ describe("since: deploy", () => {
     // 38 in 56 minutes, and 368 prove an error rate of 1 %.
     expect(stepsOf(report)[0]).toMatch(/another look in 8 h \d+ min would have enough requests/);
     const nobody = await new World(plan({ requests: [] })).verify();
+    expect(nobody).toMatchObject({ verdict: "inconclusive", cause: "insufficient-evidence", job: "warning" });
     expect(stepsOf(nobody)[0]).toContain("Nobody has asked the revision since the deploy");
+    // The first look's probes are in both, and one more that no log has is somebody.
+    const userAgent = "ion-verify/1 (run 0099)";
+    const probes = users(80, () => ({ userAgent }), 600_000).map((one) => ({
+      ...one,
+      startedAt: one.startedAt - 50 * minute,
+    }));
+    const asked = await new World(plan({ requests: probes })).verify();
+    expect([asked.cause, asked.requests?.probes]).toEqual(["insufficient-evidence", 80]);
+    const unlogged = await new World(plan({ requests: probes, metered: [...probes, ...users(1)] })).verify();
+    expect(unlogged.cause).toBe("no-data");
+  });
+
+  it("takes an empty log that nothing else confirms for no data", async () => {
+    const requestDeltas = async (): Promise<never> => {
+      throw new GoogleCallError("Reading metrics", "transient", 503, "Try again.");
+    };
+    const report = await new World(plan({ requests: [], metrics: { requestDeltas } })).verify();
+    expect(report).toMatchObject({ verdict: "inconclusive", cause: "no-data", job: "failure" });
   });
 
   it("tells the first look", async () => {

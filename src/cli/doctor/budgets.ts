@@ -1,16 +1,20 @@
-import { countOf, mergedSpans, quantileOf } from "../../checks/period/histogram.ts";
-import { type AlignedSeries, spansOf } from "../../sources/period/aligned-metrics.ts";
+import { countAbove, countOf, quantileOf } from "../../checks/period/histogram.ts";
+import { requestsToProve } from "../../stats/proof-size.ts";
+import type { AlignedSeries } from "../../sources/period/aligned-metrics.ts";
 import { writtenDuration } from "../../inputs/duration.ts";
 import type { GaugePoint } from "../../sources/observation.ts";
 import { note, ok, type Proposal, type Row, type Telling } from "./rows.ts";
+import { clustersOf, partsOf, p95Of, perMinute, type Usual, usualOf } from "./usual-hours.ts";
 
-/** What Cloud Monitoring tells of the last days: requests by class of their status, latencies, memory and CPU. */
+/** What Cloud Monitoring tells of the last days: requests by class of their status and latencies, by the hour, memory and CPU. */
 export interface Seen {
   days: number;
   /** The end of that time, epoch ms. */
   to: number;
   counts: readonly AlignedSeries[];
   latencies: readonly AlignedSeries[];
+  /** The same of the last day, by the minute. */
+  minutes: { counts: readonly AlignedSeries[]; latencies: readonly AlignedSeries[] };
   memory: readonly GaugePoint[];
   cpu: readonly GaugePoint[];
   /** What an instance is configured with. Null: not known. */
@@ -22,48 +26,57 @@ export interface Seen {
 /** Of what an instance has: what budgets of memory and CPU allow where nothing else is given. */
 const defaultShare = 0.9;
 
-const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
-
-/** A budget leaves so much room above what is usual. */
+/** A budget of latency leaves so much room above the usual P95, and allows twice as many slow requests as were usual. */
 const room = 1.5;
+const slowAllowed = 0.05;
 
-/** Clean requests that prove an error rate of 1 % (evidence.md section 3): the smaller the budget, the more. */
-const cleanForOnePercent = 368;
+/** Of errors it allows so many times what was usual, and this at least. */
+const narrow = { times: 2, least: 0.005 };
+/** Where that takes too long to prove. */
+const wide = { times: 4, least: 0.01 };
+
+/** Minutes: of a window that nobody has to ask for, and of one that is worth a job's time. */
+const usualWindow = 10;
+const longestWindow = 120;
 
 /** Budgets that the last days would have kept, with room, and how long a window must be to prove them. Pure. */
 export function proposeBudgets(seen: Seen, { words, f }: Telling): { rows: Row[]; proposal: Proposal } {
-  const requests = total(seen.counts);
-  const errors = total(seen.counts.filter(({ labels }) => labels["response_code_class"] === "5xx"));
-  const spans = mergedSpans(
-    seen.latencies.flatMap(({ points }) => points.map(({ value }) => spansOf(distribution(value)))),
-  );
-  const p95 = countOf(spans) === 0 ? null : (quantileOf(spans, 0.95)?.ms ?? null);
+  const { days, logged, to } = seen;
+  const hours = partsOf(seen.counts, seen.latencies);
   const rows: Row[] = [];
   const proposal: Proposal = {};
-  if (requests === 0) {
-    const { days, logged } = seen;
+  if (hours.length === 0) {
     const isSilent = logged === null || logged.count === 0;
     const said = isSilent ? words.noRequests(f, days) : words.noCounts(f, days, logged.count, logged.isWhole);
     return { rows: [note("traffic", said)], proposal };
   }
+  const usual = usualOf(hours, days, to);
+  const slowest = usual.toSorted((a, b) => (p95Of(b) ?? 0) - (p95Of(a) ?? 0))[0] ?? usual[0];
+  const worst = usual.toSorted((a, b) => b.errorRate - a.errorRate)[0] ?? usual[0];
+  const clusters = clustersOf(seen.minutes);
+  const p95 = p95Of(slowest);
+  let slowNeeded = 0;
   if (p95 !== null) {
-    proposal["p95-budget"] = writtenDuration(niceMs(p95 * room));
-    rows.push(ok("latency", words.latency(f, p95, seen.days, proposal["p95-budget"])));
+    const budgetMs = niceMs(Math.max(p95 * room, quantileOf(slowest.spans, 1 - slowAllowed / 2)?.ms ?? 0));
+    proposal["p95-budget"] = writtenDuration(budgetMs);
+    const slow = countAbove(slowest.spans, budgetMs).count / countOf(slowest.spans);
+    slowNeeded = requestsToProve(slowAllowed, slow, clusters.slow(budgetMs));
+    rows.push(ok("latency", words.latency(f, p95, slowest.days, proposal["p95-budget"])));
   }
-  const rate = errors / requests;
-  const percent = nicePercent(Math.max(0.005, 2 * rate));
-  const budget = `${percent}%`;
-  proposal["error-rate-budget"] = budget;
-  rows.push(ok("errors", words.errors(f, rate, requests, budget)));
-  const perMinute = requests / minutesSeen(seen);
-  const shown = perMinute < 10 ? Math.round(perMinute * 10) / 10 : Math.round(perMinute);
-  const minutes = Math.ceil(cleanForOnePercent / percent / perMinute);
-  if (minutes > 360) rows.push(note("traffic", words.tooFew(f, shown, budget, Math.round(minutes / 60))));
-  else if (minutes > 10) {
-    proposal["window"] = `${Math.min(120, 5 * Math.ceil(minutes / 5))}m`;
-    rows.push(note("traffic", words.few(f, shown, budget, minutes, proposal["window"])));
-  } else rows.push(ok("traffic", words.enough(f, shown, budget)));
+  const shown = perMinute(hours, to);
+  const minutesFor = (percent: number): number =>
+    Math.max(slowNeeded, requestsToProve(percent / 100, worst.errorRate, clusters.errors)) / shown;
+  const narrowest = percentOf(worst, narrow);
+  const percent = minutesFor(narrowest) <= usualWindow ? narrowest : Math.max(narrowest, percentOf(worst, wide));
+  proposal["error-rate-budget"] = `${percent}%`;
+  rows.push(ok("errors", words.errors(f, worst.errorRate, worst.requests, proposal["error-rate-budget"])));
+  const minutes = Math.ceil(minutesFor(percent));
+  const rate = shown < 10 ? Math.round(shown * 10) / 10 : Math.round(shown);
+  if (minutes > longestWindow) rows.push(note("traffic", words.tooFew(f, rate, Math.ceil(minutes / 60))));
+  else if (minutes > usualWindow) {
+    proposal["window"] = `${5 * Math.ceil(minutes / 5)}m`;
+    rows.push(note("traffic", words.few(f, rate, minutes, proposal["window"])));
+  } else rows.push(ok("traffic", words.enough(f, rate)));
   const memory = Math.max(0, ...seen.memory.map(({ value }) => value));
   const whole = seen.memoryBytes;
   if (memory === 0) rows.push(note("memory", words.noMemory));
@@ -77,29 +90,13 @@ export function proposeBudgets(seen: Seen, { words, f }: Telling): { rows: Row[]
   return { rows, proposal };
 }
 
-/** A service that is younger than the time has had its requests in less: from the day of its first one on. */
-function minutesSeen({ days, to, counts }: Seen): number {
-  const ends = counts.flatMap(({ points }) => points.filter(({ value }) => value !== 0).map(({ at }) => at));
-  const began = Math.min(...ends) - dayMs;
-  return Math.min(days * dayMs, Math.max(dayMs, to - began)) / minuteMs;
-}
-
-function total(series: readonly AlignedSeries[]): number {
-  return series
-    .flatMap(({ points }) => points)
-    .reduce((sum, { value }) => sum + (typeof value === "number" ? value : value.count), 0);
-}
-
-function distribution(value: AlignedSeries["points"][number]["value"]): Parameters<typeof spansOf>[0] {
-  return typeof value === "number" ? { bucketCounts: [], bounds: { kind: "none" } } : value;
+/** Upwards, to a tenth of a per cent. */
+function percentOf({ errorRate }: Usual, { times, least }: typeof narrow): number {
+  return Math.ceil(Math.max(least, times * errorRate) * 1000 - 1e-9) / 10;
 }
 
 /** Upwards, to two digits. */
 function niceMs(value: number): number {
   const scale = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1);
   return Math.ceil(value / scale) * scale;
-}
-
-function nicePercent(share: number): number {
-  return Math.ceil(share * 1000) / 10;
 }

@@ -12,7 +12,7 @@ import type { AlignedQuery, AlignedSeries } from "../../sources/period/aligned-m
 import { ownPerMinute } from "../../sources/read-limit.ts";
 import { instanceOf } from "../../run/instance.ts";
 import type { Look } from "../../report/words/en/doctor.ts";
-import { proposeBudgets } from "./budgets.ts";
+import { proposeBudgets, type Seen } from "./budgets.ts";
 import { askFrontDoor } from "./front-door.ts";
 import { findFields } from "./log-fields.ts";
 import { note, ok, type Proposal, type Row, type Telling, tellingOf, wrong } from "./rows.ts";
@@ -73,9 +73,9 @@ export async function examine(cloud: Cloud, settings: Settings, signal: AbortSig
   const scope: LogScope = { service: name, region: settings.region, revision: null };
   rows.push(...(await routingRows(cloud, scope, wait(), telling)));
   const read = await trying("logs", async () => await newest(cloud, scope, wait));
-  const metered = await trying("metrics", async () => await meteredDays(cloud, settings, wait));
+  const metrics = await trying("metrics", async () => await meteredDays(cloud, settings, wait));
   if (read !== null) {
-    rows.push(platformRow(read.platform, metered && countedSince(metered.counts, cloud.clock.now() - day), telling));
+    rows.push(platformRow(read.platform, metrics && countedSince(metrics.counts, cloud.clock.now() - day), telling));
     const fields = findFields(read.app, read.platform, telling);
     rows.push(...fields.rows);
     Object.assign(proposal, fields.proposal);
@@ -89,12 +89,12 @@ export async function examine(cloud: Cloud, settings: Settings, signal: AbortSig
     const isLess = perMinute < ownPerMinute && settings.logReadsPerMinute === undefined;
     rows.push((isLess ? note : ok)("quota", words.quota(f, perMinute)));
   }
-  if (metered !== null) {
+  if (metrics !== null) {
     const gauges =
       serving === null ? null : await trying("metrics", async () => await gaugesOf(cloud, settings, serving, wait));
     const { memoryBytes } = instanceOf(revision);
     const logged = read && { count: read.platform.length, isWhole: read.platform.length < pageSize };
-    const seen = { days: daysOfMetrics, ...metered, ...(gauges ?? { memory: [], cpu: [] }), memoryBytes, logged };
+    const seen = { days: daysOfMetrics, ...metrics, ...(gauges ?? { memory: [], cpu: [] }), memoryBytes, logged };
     const budgets = proposeBudgets(seen, telling);
     rows.push(...budgets.rows);
     Object.assign(proposal, budgets.proposal);
@@ -166,12 +166,22 @@ async function meteredDays(
   cloud: Cloud,
   settings: Settings,
   wait: () => Wait,
-): Promise<{ to: number; counts: AlignedSeries[]; latencies: AlignedSeries[] }> {
-  const metrics = await cloud.metrics();
+): Promise<Metered & Pick<Seen, "minutes">> {
   const to = Math.floor((cloud.clock.now() - lateMs) / minute) * minute;
-  const query = countQuery(settings, to - daysOfMetrics * day, to, day);
+  const hours = await metered(cloud, countQuery(settings, to - daysOfMetrics * day, to, 60 * minute), wait);
+  return { ...hours, minutes: await metered(cloud, countQuery(settings, to - day, to, minute), wait) };
+}
+
+type Metered = Pick<Seen, "to" | "counts" | "latencies">;
+
+async function metered(cloud: Cloud, query: AlignedQuery, wait: () => Wait): Promise<Metered> {
+  const metrics = await cloud.metrics();
   const latency: AlignedQuery = { ...query, metric: "run.googleapis.com/request_latencies", groupBy: [] };
-  return { to, counts: await metrics.series(query, wait()), latencies: await metrics.series(latency, wait()) };
+  return {
+    to: query.to,
+    counts: await metrics.series(query, wait()),
+    latencies: await metrics.series(latency, wait()),
+  };
 }
 
 function countQuery(settings: Settings, from: number, to: number, alignmentMs: number): AlignedQuery {

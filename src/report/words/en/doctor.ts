@@ -131,18 +131,18 @@ export const doctor = {
     `P95 was ${f.duration(p95Ms)} over ${f.count(days)} days: p95-budget ${budget}`,
   errors: (f: Format, rate: number, requests: number, budget: string): string =>
     `${f.percent(rate)} of ${f.count(requests)} requests were 5xx: error-rate-budget ${budget}`,
-  tooFew: (f: Format, perMinute: number, budget: string, hours: number): Said =>
+  tooFew: (f: Format, perMinute: number, hours: number): Said =>
     said(
-      `${f.count(perMinute)} requests a minute prove an error rate of ${budget} in ${f.count(hours)} hours: most deploys will be undecided`,
-      "Let probes help (`prove-with: users-and-probes`), or look again later with the report action.",
+      `${f.count(perMinute)} requests a minute ${Number.isFinite(hours) ? `prove these budgets in ${f.count(hours)} hours` : "never prove these budgets"}, if as many are bad as ever: most deploys will be undecided`,
+      "Let probes help (`prove-with: users-and-probes`), or look again later (`since: deploy`).",
     ),
-  few: (f: Format, perMinute: number, budget: string, minutes: number, window: string): Said =>
+  few: (f: Format, perMinute: number, minutes: number, window: string): Said =>
     said(
-      `${f.count(perMinute)} requests a minute prove an error rate of ${budget} in about ${f.count(minutes)} minutes`,
+      `${f.count(perMinute)} requests a minute prove these budgets in about ${f.count(minutes)} minutes, if as many are bad as ever`,
       `window: ${window}`,
     ),
-  enough: (f: Format, perMinute: number, budget: string): string =>
-    `${f.count(perMinute)} requests a minute prove an error rate of ${budget} within a window of 10 minutes`,
+  enough: (f: Format, perMinute: number): string =>
+    `${f.count(perMinute)} requests a minute prove these budgets within a window of 10 minutes, if as many are bad as ever`,
   memoryBudget: (f: Format, used: number, budget: string): string =>
     `an instance used up to ${f.bytes(used)}: memory-budget ${budget}`,
   memoryFits: (f: Format, used: number, whole: number): string =>

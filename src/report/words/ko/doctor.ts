@@ -97,16 +97,16 @@ export const doctor: DoctorWords = {
   latency: (f, p95Ms, days, budget) => `최근 ${f.count(days)}일의 P95는 ${f.duration(p95Ms)}: p95-budget ${budget}`,
   errors: (f, rate, requests, budget) =>
     `요청 ${f.count(requests)}건 중 5xx ${f.percent(rate)}: error-rate-budget ${budget}`,
-  tooFew: (f, perMinute, budget, hours) => ({
-    seen: `분당 요청 ${f.count(perMinute)}건으로는 오류율 ${budget} 준수를 확인하는 데 ${f.count(hours)}시간이 걸립니다. 대부분의 배포가 판단 보류로 끝납니다`,
-    next: "프로브로 보완하거나(`prove-with: users-and-probes`) 나중에 report 액션으로 다시 확인하세요.",
+  tooFew: (f, perMinute, hours) => ({
+    seen: `분당 요청 ${f.count(perMinute)}건으로는 불량 요청이 평소만큼일 때 이 한도들을 입증${Number.isFinite(hours) ? `하는 데 ${f.count(hours)}시간이 걸립니다` : "할 수 없습니다"}. 대부분의 배포가 판단 보류로 끝납니다`,
+    next: "프로브로 보완하거나(`prove-with: users-and-probes`) 나중에 다시 확인하세요(`since: deploy`).",
   }),
-  few: (f, perMinute, budget, minutes, window) => ({
-    seen: `분당 요청 ${f.count(perMinute)}건으로 오류율 ${budget} 준수를 확인하는 데 약 ${f.count(minutes)}분이 걸립니다`,
+  few: (f, perMinute, minutes, window) => ({
+    seen: `분당 요청 ${f.count(perMinute)}건으로는 불량 요청이 평소만큼일 때 이 한도들을 입증하는 데 약 ${f.count(minutes)}분이 걸립니다`,
     next: `window: ${window}`,
   }),
-  enough: (f, perMinute, budget) =>
-    `분당 요청 ${f.count(perMinute)}건이면 10분 구간 안에 오류율 ${budget} 준수를 확인할 수 있습니다`,
+  enough: (f, perMinute) =>
+    `분당 요청 ${f.count(perMinute)}건이면 불량 요청이 평소만큼일 때 10분 구간 안에 이 한도들을 입증할 수 있습니다`,
   memoryBudget: (f, used, budget) => `인스턴스 최대 사용량 ${f.bytes(used)}: memory-budget ${budget}`,
   memoryFits: (f, used, whole) => `인스턴스 최대 사용량 ${f.bytes(used)} / ${f.bytes(whole)}: 기본 한도 90%가 맞습니다`,
   memoryAbove: (f, used, whole) => ({
