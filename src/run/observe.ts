@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import type { Answerers } from "../checks/answerers.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { LogScope } from "../sources/log-filter.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
@@ -17,7 +18,7 @@ import { type ComparedTime, comparedTime } from "./baseline.ts";
 import { BaselineEvidence } from "./baseline-evidence.ts";
 import { BesideWindow } from "./beside-window.ts";
 import { scopeOf } from "./candidate-scope.ts";
-import { type Answerers, tracesSeen, whoAnswered } from "./elsewhere.ts";
+import { whoAnswered } from "./elsewhere.ts";
 import type { Expectations } from "./expectations.ts";
 import { instanceOf } from "./instance.ts";
 import { troubleSince } from "./old-trouble.ts";
@@ -269,7 +270,7 @@ function windowOf(
     sample: probeSample,
     probesAreOwn: () => verification.probesAreOwn,
     logShowsProbes: () => verification.logShowsProbes,
-    probesTraced: () => tracesSeen(verification.answerers, window),
+    answerers: () => verification.answerers,
     matcher,
     metrics,
     time: new ReadingTime(clock, readLimit, Math.max(now, window.to + settings.settleMs)),

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
+import type { Answerers } from "../checks/answerers.ts";
 import type { Finding } from "../checks/finding.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import type { CloudRun, RevisionState } from "../revision/cloud-run-state.ts";
@@ -13,7 +14,6 @@ import type { BesideWindow } from "./beside-window.ts";
 import { notOpened, waitForCandidate } from "./candidate-readiness.ts";
 import { scopeOf } from "./candidate-scope.ts";
 import type { DeployCandidates } from "./deploy-candidates.ts";
-import type { Answerers } from "./elsewhere.ts";
 import { Expectations } from "./expectations.ts";
 import { findBaseline, type FoundBaseline } from "./find-baseline.ts";
 import type { NewMessageSearch } from "./new-messages.ts";
