@@ -5,7 +5,7 @@ import { ComparedArm } from "../checks/compared-arm.ts";
 import { BaselineComparison } from "../checks/comparison.ts";
 import type { ClientErrors } from "../checks/client-errors.ts";
 import type { Finding } from "../checks/finding.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
+import { throwUnlessCallFailed } from "../sources/call-failure.ts";
 import type { Coverage } from "../sources/coverage.ts";
 import type { LogScope } from "../sources/log-filter.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
@@ -178,8 +178,7 @@ export class BaselineEvidence {
       await read();
       this.#stuck = false;
     } catch (error) {
-      wait.signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, wait.signal);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Answerers, Elsewhere, Sibling, Unshown } from "../checks/answerers.ts";
-import { type FailedCall, isCallFailure } from "../sources/call-failure.ts";
+import { type FailedCall, throwUnlessCallFailed } from "../sources/call-failure.ts";
 import type { Coverage, Gap } from "../sources/coverage.ts";
 import { between, elsewhereFilter, type LogScope, runFilter } from "../sources/log-filter.ts";
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";
@@ -55,8 +55,7 @@ export async function whoAnswered(question: AnswerersQuestion, signal: AbortSign
     const alone = elsewhere === null && sibling === null;
     return { ...nobody, elsewhere, sibling, unshown: alone ? unshownOf(question, paths) : [] };
   } catch (error) {
-    signal.throwIfAborted();
-    if (!isCallFailure(error)) throw error;
+    throwUnlessCallFailed(error, signal);
     return { ...nobody, unread: open ? gapOf(error, clock.now()) : null };
   }
 }

@@ -3,7 +3,7 @@ import type { Deployed, Named } from "../checks/expected.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { CloudRun, RevisionState } from "../revision/cloud-run-state.ts";
 import { writtenPlace, type VersionPlace } from "../inputs/version-place.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
+import { throwUnlessCallFailed } from "../sources/call-failure.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import { plannedProbes } from "../sources/probes/plans.ts";
 
@@ -33,8 +33,7 @@ export class Expectations {
     try {
       this.#deployed = { ...this.#deployed, digest: await cloudRun.imageDigest(name, wait) };
     } catch (error) {
-      wait.signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, wait.signal);
       this.#deployed = { ...this.#deployed, why: error.message };
     }
   }

@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Answerers } from "../checks/answerers.ts";
 import type { Finding } from "../checks/finding.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
+import { throwUnlessCallFailed } from "../sources/call-failure.ts";
 import type { CloudRun, RevisionState } from "../revision/cloud-run-state.ts";
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import type { Readiness } from "../revision/readiness.ts";
@@ -171,8 +171,7 @@ export class Verification {
       this.project = await this.#outside.signIn();
       return await this.#outside.cloudRun();
     } catch (error) {
-      signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, signal);
       this.readiness = notOpened(error, this.settings);
       return undefined;
     }
