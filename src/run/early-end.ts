@@ -69,13 +69,13 @@ export class EarlyEnd {
 
   /** By probes beside users' requests, which the log must not speak against. */
   #provenBeside(): boolean {
-    const { evidence, sample, clock, window, probesAreOwn, logShowsProbes } = this.#parts;
-    if (sample === null || !evidence.undoubted || !probesAreOwn()) return false;
+    const { evidence, sample, clock, window } = this.#parts;
+    if (sample === null || !evidence.undoubted || !sample.isOwn) return false;
     const afterMs = clock.now() - window.from;
     const throughSlice = evidence.active.throughSlice(evidence.evidenceUntil(true));
     const users = evidence.active.judge.findings({ kind: "running", afterMs, throughSlice });
     const probes = sample.findings("running", afterMs);
-    return eitherOf(users, probes, logShowsProbes()).every((one) => {
+    return eitherOf(users, probes, sample.isShown).every((one) => {
       const { decision } = covered(one, this.#seen());
       return decision === "pass" || decision === "not-judged";
     });

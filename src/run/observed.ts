@@ -124,7 +124,8 @@ const shownMessages = 10;
 
 /** At any time, however the verification ended. */
 export function observedOf(verification: Verification, ending: Ending): Observed {
-  const { readiness, evidence, window, startLog, past, settings, candidates } = verification;
+  const { readiness, evidence, window, startLog, beside, settings, candidates } = verification;
+  const past = beside?.past;
   const seen = window?.seen() ?? nothingSeen;
   const { regions = [] } = readiness?.service ?? {};
   return {
@@ -142,9 +143,9 @@ export function observedOf(verification: Verification, ending: Ending): Observed
     probes: probesOf(verification),
     errorMessages: (evidence?.watch ?? startLog)?.messages(shownMessages) ?? [],
     lastWords: startLog?.lastWords ?? null,
-    newMessages: verification.newMessages?.facts() ?? null,
+    newMessages: beside?.newMessages?.facts() ?? null,
     past: past === undefined ? null : { state: past.state, detail: past.detail },
-    collection: verification.collection ?? null,
+    collection: beside?.collection ?? null,
     cutFrom: verification.cutFrom,
     otherRegions: regions.filter((one) => one !== settings.region && candidates?.has(settings, one) !== true),
   };

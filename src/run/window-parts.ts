@@ -31,10 +31,6 @@ export interface WindowParts {
   serving: ServiceWatching;
   /** Judged by the budgets of users' requests, in their place or beside them. Null: probes prove nothing of these. */
   sample: ProbeSample | null;
-  /** Are its answers surely the candidate's? */
-  probesAreOwn: () => boolean;
-  /** Does the request log show most of them? */
-  logShowsProbes: () => boolean;
   /** Who answered them. Null: nobody has looked yet. */
   answerers: () => Answerers | null;
   matcher: ProbeMatcher;

@@ -52,7 +52,7 @@ export class ObservationWindow {
       pairs?.read(reading, final);
       const failed =
         [...this.probeFindings(), this.servingFinding()].some(isFail) ||
-        (sample?.look().breached === true && parts.probesAreOwn());
+        (sample?.look().breached === true && sample.isOwn);
       if (failed && !final && clock.now() < window.to) this.#early.failFast();
     });
   }
