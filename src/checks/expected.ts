@@ -30,7 +30,7 @@ export interface Named {
 }
 
 /** Answers by the version that they named; "" for those that named none. */
-export type Versions = ReadonlyMap<string, number>;
+export type Versions = readonly (readonly [version: string, answers: number])[];
 
 type Judged = Pick<Finding, "decision" | "reason" | "n">;
 
@@ -64,10 +64,10 @@ function byVersions(expected: string, named: readonly Named[]): Judged {
 }
 
 function byVersion(expected: string, { probe, place, versions, where }: Named): Judged {
-  const n = [...versions.values()].reduce((sum, count) => sum + count, 0);
-  const told = [...versions].filter(([version]) => version !== "");
+  const n = versions.reduce((sum, [, count]) => sum + count, 0);
+  const told = versions.filter(([version]) => version !== "");
   const other = told.filter(([version]) => version !== expected).toSorted(([, a], [, b]) => b - a)[0];
-  const [seen, answers] = other ?? [expected, versions.get(expected) ?? 0];
+  const [seen, answers] = other ?? told[0] ?? [expected, 0];
   if (told.length === 0) return { ...isUnknown(expected, where), n };
   const judged = other === undefined ? isMet(seen) : isOther(expected, seen);
   return { ...judged, n, reason: { ...judged.reason, naming: { n: answers, probe, place } } };

@@ -1,5 +1,5 @@
 import { byRule, type Finding, unasked } from "./finding.ts";
-import { allowedOf, type Budgets, type Gauge, type GaugeId, gaugeOf, type Instance } from "./gauges.ts";
+import { allowedOf, type Budgets, type Gauge, type GaugeId, gaugeIds, gaugeOf, type Instance } from "./gauges.ts";
 import { type Level, levelOf } from "./gauge-level.ts";
 import { judgeStarts } from "./startup.ts";
 
@@ -10,6 +10,16 @@ export interface InstanceEvent {
   message: string;
   /** Its id, where the log has one. */
   instance?: string;
+}
+
+/** What is judged of all gauges. @param since trouble before this time is not this deploy's, epoch ms. */
+export function gaugeFindings(
+  points: Readonly<Record<GaugeId, Gauge["points"]>>,
+  since: number,
+  settings: Budgets,
+  instance: Instance,
+): Finding[] {
+  return gaugeIds.flatMap((id) => gaugeFinding(id, { points: points[id], since }, settings, instance) ?? []);
 }
 
 /** What is judged of one gauge. Null: it has no budget, and nobody expects one. */

@@ -1,4 +1,5 @@
 import { upperTail, within } from "../stats/binomial.ts";
+import type { ProbeFacts } from "../report/report.ts";
 import type { Misdirection } from "../sources/observation.ts";
 import type { Door } from "../sources/probes/front-door.ts";
 import { byRule, type Finding } from "./finding.ts";
@@ -37,6 +38,16 @@ export interface ProbeCounters {
   lastUnknown?: string;
 }
 
+/** One probe, and what came of it until now. */
+export interface SeenProbe {
+  name: string;
+  /** Is its address Cloud Run's own? */
+  direct: boolean;
+  asksVersion: boolean;
+  counters: ProbeCounters;
+  facts: ProbeFacts;
+}
+
 export const noProbes: ProbeCounters = {
   sent: 0,
   ok: 0,
@@ -68,7 +79,7 @@ const ranks: readonly Finding["decision"][] = ["fail", "inconclusive", "warn", "
 
 /** The probes of the config file's list, as one check: the worst of them speaks, and says its name. */
 export function judgeListed(
-  all: readonly { name: string; counters: ProbeCounters }[],
+  all: readonly Pick<SeenProbe, "name" | "counters">[],
   failingRun: number,
   wayOf: (counters: ProbeCounters) => Way = () => ({ usersAreWell: false, others: [], failingRun }),
 ): Finding {

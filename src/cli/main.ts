@@ -6,8 +6,19 @@ import { suggest } from "../inputs/suggestion.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { type Command, help } from "./help.ts";
 
-const helped: readonly Command[] = ["replay", "verify", "report", "doctor", "require", "setup", "rollback", "rollout"];
-const commands = [...helped, "help", "version"] as const;
+type Run = (args: readonly string[]) => Promise<number>;
+
+/** Each is loaded when it is asked for. */
+const commands: Record<Command, () => Promise<Run>> = {
+  replay: async () => (await import("./replay/command.ts")).replay,
+  verify: async () => (await import("./verify/command.ts")).verifyFromTerminal,
+  report: async () => (await import("./report/command.ts")).reportFromTerminal,
+  doctor: async () => (await import("./doctor/command.ts")).doctor,
+  require: async () => (await import("./require/command.ts")).requireVerdict,
+  setup: async () => (await import("./change/commands.ts")).setupFromTerminal,
+  rollback: async () => (await import("./change/commands.ts")).rollbackFromTerminal,
+  rollout: async () => (await import("./change/commands.ts")).rolloutFromTerminal,
+};
 
 /** The command line. Sets the exit code; the only place of it that catches. */
 export async function runCommand(args: readonly string[]): Promise<void> {
@@ -22,49 +33,34 @@ export async function runCommand(args: readonly string[]): Promise<void> {
 }
 
 async function run([command = "", ...rest]: readonly string[]): Promise<number> {
-  const wantsHelp = rest.includes("--help") || rest.includes("-h");
+  if (isCommand(command)) {
+    if (rest.includes("--help") || rest.includes("-h")) return print(help(command));
+    return await (
+      await commands[command]()
+    )(rest);
+  }
   switch (command) {
-    case "replay":
-      if (wantsHelp) return print(help("replay"));
-      return await (await import("./replay/command.ts")).replay(rest);
-    case "verify":
-      if (wantsHelp) return print(help("verify"));
-      return await (await import("./verify/command.ts")).verifyFromTerminal(rest);
-    case "report":
-      if (wantsHelp) return print(help("report"));
-      return await (await import("./report/command.ts")).reportFromTerminal(rest);
-    case "doctor":
-      if (wantsHelp) return print(help("doctor"));
-      return await (await import("./doctor/command.ts")).doctor(rest);
-    case "require":
-      if (wantsHelp) return print(help("require"));
-      return await (await import("./require/command.ts")).requireVerdict(rest);
-    case "setup":
-      if (wantsHelp) return print(help("setup"));
-      return await (await import("./change/commands.ts")).setupFromTerminal(rest);
-    case "rollback":
-      if (wantsHelp) return print(help("rollback"));
-      return await (await import("./change/commands.ts")).rollbackFromTerminal(rest);
-    case "rollout":
-      if (wantsHelp) return print(help("rollout"));
-      return await (await import("./change/commands.ts")).rolloutFromTerminal(rest);
     case "version":
     case "--version":
       return print(`${version()}\n`);
     case "help":
     case "--help":
     case "-h":
-      return print(help(helped.find((one) => one === rest[0]) ?? null));
+      return print(help(isCommand(rest[0]) ? rest[0] : null));
   }
   if (command === "") {
     process.stderr.write(help(null));
     return exitCodes.usage;
   }
-  const meant = suggest(command, commands);
+  const meant = suggest(command, [...Object.keys(commands), "help", "version"]);
   process.stderr.write(
     `ion-verify has no command ${JSON.stringify(command)}${meant === undefined ? "" : `; is \`${meant}\` meant?`}\n\n${help(null)}`,
   );
   return exitCodes.usage;
+}
+
+function isCommand(word: string | undefined): word is Command {
+  return word !== undefined && Object.hasOwn(commands, word);
 }
 
 /** Of the package that this file is in, as it lies on the disk: in dist, or in src. */

@@ -2,7 +2,7 @@ import type { Clock, Wait } from "../clock.ts";
 import { sameCommit } from "../checks/expected.ts";
 import { byRule, type Finding, type Reason } from "../checks/finding.ts";
 import type { Notice, ReadinessStep, RevisionFacts } from "../report/report.ts";
-import { type FailedCall, isCallFailure } from "../sources/call-failure.ts";
+import { type FailedCall, isCallFailure, throwUnlessCallFailed } from "../sources/call-failure.ts";
 import type { CloudRun, RevisionState, ServiceState } from "./cloud-run-state.ts";
 import { missingRevision, missingTag } from "./what-exists.ts";
 import {
@@ -99,8 +99,7 @@ class ReadinessWait {
     try {
       service = await this.#read();
     } catch (error) {
-      this.#signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, this.#signal);
       return this.#unanswered(error);
     }
     const assessment = this.#doubted(service, assessReadiness(service, this.#revision, this.#options.wanted));

@@ -1,7 +1,7 @@
 import type { Wait } from "../clock.ts";
 import { ConfigurationError, show } from "../inputs/configuration-error.ts";
 import { suggest } from "../inputs/suggestion.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
+import { throwUnlessCallFailed } from "../sources/call-failure.ts";
 import type { CloudRun, ServiceState } from "./cloud-run-state.ts";
 
 // A name that does not exist is no failed deploy: it is a wrong setting, and is told with the names that do exist.
@@ -67,8 +67,7 @@ export async function missingRevision(
       const names = (await cloudRun.revisions(service, wait)).map((one) => one.name);
       return names.length === 0 ? "none: the service has no revision" : `${listed(names)} (newest first)`;
     } catch (error) {
-      wait.signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, wait.signal);
       return `a revision of the service (${error.message})`;
     }
   };

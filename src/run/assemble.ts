@@ -62,7 +62,7 @@ export function assembleReport(observed: Observed, settings: Settings): Report {
     ...(isWorker ? { isWorker } : {}),
     requests: requests === null || isWorker ? null : requestFacts(requests, observed, settings),
     evidenceGrowth: requests?.growth ?? [],
-    probes: observed.probes.facts.map(redactedProbe),
+    probes: observed.probes.all.map(({ facts }) => redactedProbe(facts)),
     memory: memory && { ...memory, instance: instance.memoryBytes },
     cpu: gauge("cpu"),
     errorMessages: observed.errorMessages.map((one) => ({ ...one, message: redactPersonal(one.message) })),

@@ -5,7 +5,7 @@ import { ComparedArm } from "../checks/compared-arm.ts";
 import { BaselineComparison } from "../checks/comparison.ts";
 import type { ClientErrors } from "../checks/client-errors.ts";
 import type { Finding } from "../checks/finding.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
+import { throwUnlessCallFailed } from "../sources/call-failure.ts";
 import type { Coverage } from "../sources/coverage.ts";
 import type { LogScope } from "../sources/log-filter.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
@@ -76,7 +76,7 @@ export class BaselineEvidence {
     if (this.#options.settings.onRegression !== "fail") return false;
     const { log, comparison } = this.#current();
     const { certain, backed } = this.#options.evidence.decided;
-    return log.read && certain && backed && comparison.worse(this.#throughBatch(log, "running"));
+    return log.reader.answered && certain && backed && comparison.worse(this.#throughBatch(log, "running"));
   }
 
   /** Empty where nothing could be read, or the candidate had no request. */
@@ -84,7 +84,12 @@ export class BaselineEvidence {
     const { log, comparison } = this.#current();
     const { evidence } = this.#options;
     // A part of the candidate's requests is not compared with a part of the baseline's.
-    if (!log.read || !evidence.decided.certain || evidence.source === null || evidence.source === "monitoring")
+    if (
+      !log.reader.answered ||
+      !evidence.decided.certain ||
+      evidence.source === null ||
+      evidence.source === "monitoring"
+    )
       return [];
     const findings = comparison.findings(this.#throughBatch(log, stage));
     // A window that ended early has not yet compared anything: that is no fault of the baseline's.
@@ -94,38 +99,39 @@ export class BaselineEvidence {
   /** Of the baseline's users, those whom the app itself turned away. Null: nothing was read. */
   get clientErrors(): ClientErrors | null {
     const { log } = this.#current();
-    return log.read ? log.arm.clientErrors : null;
+    return log.reader.answered ? log.arm.clientErrors : null;
   }
 
   /** How far the baseline's requests were seen. Those of the time before the deploy are seen as a whole, or not. */
   get coverage(): Coverage {
-    const { readTo, gap } = this.#current().log.coverage;
+    const { complete, coverage } = this.#current().log.reader;
+    const { readTo, gap } = coverage;
     const hung = { code: "hung", detail: "no answer until the window's end", since: this.#begunAt } as const;
-    return { readTo, gap: gap ?? (this.#stuck ? hung : null) };
+    return { readTo: complete ? Infinity : readTo, gap: gap ?? (this.#stuck ? hung : null) };
   }
 
   /** Null: nothing could be read. */
   facts(): BaselineFacts["compared"] {
-    const { log } = this.#current();
-    if (!log.read) return null;
+    const { arm, reader } = this.#current().log;
+    if (!reader.answered) return null;
     const { concurrent, window } = this.time;
-    const { latencies } = log.arm;
+    const { latencies } = arm;
     return {
       concurrent,
       from: window.from,
-      to: log.complete ? window.to : Math.min(window.to, log.readUpTo),
-      filter: log.filter,
-      count: log.arm.count,
-      errors: log.arm.errors().bad,
+      to: reader.complete ? window.to : Math.min(window.to, reader.readUpTo),
+      filter: reader.filter,
+      count: arm.count,
+      errors: arm.errors().bad,
       latency: latencies.figures(),
       distribution: latencies.distribution(),
-      sampling: log.sampling,
+      sampling: reader.sampling,
     };
   }
 
   get notice(): Notice | null {
     // Where no log could be read at all, that is told already.
-    if (this.#current().log.read || !this.#options.evidence.succeeded) return null;
+    if (this.#current().log.reader.answered || !this.#options.evidence.succeeded) return null;
     return { code: "baseline-not-read", detail: this.coverage.gap?.detail ?? null };
   }
 
@@ -162,13 +168,13 @@ export class BaselineEvidence {
   }
 
   /** The i-th part of the baseline's time is compared with the i-th of the candidate's: the last one that both have shown. */
-  #throughBatch(log: BaselineLog, stage: Stage): number {
+  #throughBatch({ arm, reader }: BaselineLog, stage: Stage): number {
     const { evidence, settings } = this.#options;
     const { window } = evidence;
-    const shown = log.complete ? window.to : log.readUpTo - (slowMsOf(settings) + logDelayMs);
+    const shown = reader.complete ? window.to : reader.readUpTo - (slowMsOf(settings) + logDelayMs);
     // When it is over, late ones have been awaited for both alike.
     const until = stage === "ended" ? window.to : evidence.evidenceUntil(stage === "proven");
-    return throughPart(Math.min(until, shown), window, log.arm.batches);
+    return throughPart(Math.min(until, shown), window, arm.batches);
   }
 
   async #guarded(wait: Wait, read: () => Promise<void>): Promise<void> {
@@ -178,8 +184,7 @@ export class BaselineEvidence {
       await read();
       this.#stuck = false;
     } catch (error) {
-      wait.signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, wait.signal);
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { slowMsOf } from "../inputs/stand-ins.ts";
 import type { ComparedArm } from "../checks/compared-arm.ts";
-import { type Coverage, Trouble } from "../sources/coverage.ts";
+import { Trouble } from "../sources/coverage.ts";
 import { maxEvenReads, readEvenly } from "../sources/even-sample.ts";
 import { between, platformFilter, probeFilter, type LogScope } from "../sources/log-filter.ts";
 import { appObservation, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
@@ -11,7 +11,6 @@ import type { ReadLimit } from "../sources/read-limit.ts";
 import { BackwardPages } from "../sources/log-pages.ts";
 import { type LogPages, type Window, WindowReader } from "../sources/window-reader.ts";
 import { askedOf, userRules, whoAsked } from "../sources/users.ts";
-import type { BaselineFacts } from "../report/report.ts";
 import { appLogOf } from "./app-log.ts";
 import { logDelayMs } from "./request-counts.ts";
 import { addToArm } from "./request-track.ts";
@@ -33,16 +32,7 @@ export interface BaselineLogOptions {
 /** The baseline's requests of one log, over the compared time. */
 export interface BaselineLog {
   readonly arm: ComparedArm;
-  /** Finds the entries that were read. */
-  readonly filter: string;
-  readonly sampling: NonNullable<BaselineFacts["compared"]>["sampling"];
-  /** Did any reading succeed? */
-  readonly read: boolean;
-  /** Has all of the compared time been read? */
-  readonly complete: boolean;
-  /** Every entry before was read, but for late ones. Epoch ms. */
-  readonly readUpTo: number;
-  readonly coverage: Coverage;
+  readonly reader: Pick<WindowReader, "filter" | "sampling" | "answered" | "complete" | "readUpTo" | "coverage">;
   poll(wait: Wait): Promise<void>;
   sweep(wait: Wait): Promise<void>;
 }
@@ -60,7 +50,7 @@ const maxProbePages = 3;
 export class LiveLog implements BaselineLog {
   readonly arm: ComparedArm;
   readonly #options: BaselineLogOptions;
-  readonly #reader: WindowReader;
+  readonly reader: WindowReader;
   #polledAt = -Infinity;
 
   constructor(options: BaselineLogOptions) {
@@ -69,42 +59,17 @@ export class LiveLog implements BaselineLog {
     this.arm = options.arm;
     const overlapMs = slowMsOf(settings) + logDelayMs;
     const { filter, window } = readingOf(options);
-    this.#reader = new WindowReader(pages, limit, clock, filter, window, {
+    this.reader = new WindowReader(pages, limit, clock, filter, window, {
       overlapMs,
       purpose: "beside",
     });
-  }
-
-  get filter(): string {
-    return this.#reader.filter;
-  }
-
-  get sampling(): BaselineLog["sampling"] {
-    return this.#reader.sampling;
-  }
-
-  get read(): boolean {
-    return this.#reader.answered;
-  }
-
-  get complete(): boolean {
-    return this.#reader.complete;
-  }
-
-  get readUpTo(): number {
-    return this.#reader.readUpTo;
-  }
-
-  get coverage(): Coverage {
-    const { readTo, gap } = this.#reader.coverage;
-    return { readTo: this.complete ? Infinity : readTo, gap };
   }
 
   async poll(wait: Wait): Promise<void> {
     const { clock, settings } = this.#options;
     if (clock.now() - this.#polledAt < Math.min(liveEveryMs, settings.windowMs / 5)) return;
     this.#polledAt = clock.now();
-    await this.#count(this.#reader.poll({ share: liveShare, maxPages: maxLivePages }, wait));
+    await this.#count(this.reader.poll({ share: liveShare, maxPages: maxLivePages }, wait));
   }
 
   /** Not at the price of waiting for a new minute of the quota, unless a regression is to fail the job. */
@@ -112,7 +77,7 @@ export class LiveLog implements BaselineLog {
     const { limit, settings } = this.#options;
     const left = settings.onRegression === "fail" ? maxLiveSweepPages : limit.leftThisMinute();
     const pages = Math.min(maxLiveSweepPages, left);
-    if (pages >= 2) await this.#count(this.#reader.sweep(pages, wait));
+    if (pages >= 2) await this.#count(this.reader.sweep(pages, wait));
   }
 
   async #count(pages: AsyncGenerator<LogEntry[], unknown>): Promise<void> {
@@ -144,29 +109,19 @@ export class HistoryLog implements BaselineLog {
     this.arm = options.arm;
   }
 
-  get filter(): string {
-    return this.#sample?.filter ?? readingOf(this.#options).filter;
-  }
-
-  get sampling(): BaselineLog["sampling"] {
-    const fraction = this.#sample?.fraction ?? 1;
-    return fraction >= 1 ? null : { fraction, estimated: Math.round(this.arm.count / fraction) };
-  }
-
-  get read(): boolean {
-    return this.#sample !== null;
-  }
-
-  get complete(): boolean {
-    return this.read;
-  }
-
-  get readUpTo(): number {
-    return this.read ? Infinity : -Infinity;
-  }
-
-  get coverage(): Coverage {
-    return { readTo: this.readUpTo, gap: this.#trouble.gap };
+  /** All of it is read at once. */
+  get reader(): BaselineLog["reader"] {
+    const { filter, fraction } = this.#sample ?? { filter: readingOf(this.#options).filter, fraction: 1 };
+    const answered = this.#sample !== null;
+    const readUpTo = answered ? Infinity : -Infinity;
+    return {
+      filter,
+      sampling: fraction >= 1 ? null : { fraction, estimated: Math.round(this.arm.count / fraction) },
+      answered,
+      complete: answered,
+      readUpTo,
+      coverage: { readTo: readUpTo, gap: this.#trouble.gap },
+    };
   }
 
   /** Half of what is left besides the polls' is for the candidate's own last reading. */

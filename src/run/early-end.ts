@@ -1,5 +1,5 @@
 import { covered, gapOf, type Seen } from "../checks/covered.ts";
-import type { FindingId } from "../checks/finding.ts";
+import type { Finding, FindingId } from "../checks/finding.ts";
 import { judgeKills } from "../checks/instances.ts";
 import { allowedOf, judgedGauges } from "../checks/gauges.ts";
 import { budgetOfQuantile } from "../checks/past.ts";
@@ -9,7 +9,6 @@ import type { WindowFacts } from "../report/report.ts";
 import type { Resources } from "../sources/resources.ts";
 import { isOutOfReach } from "./out-of-reach.ts";
 import { unloggedErrors } from "./unlogged.ts";
-import type { WindowFindings } from "./window-findings.ts";
 import type { WindowParts } from "./window-parts.ts";
 
 /** Ends the window early. Not a failure of the program: it is caught where the loops are joined. */
@@ -25,10 +24,11 @@ export class EndWindow extends Error {
 export class EarlyEnd {
   readonly #parts: WindowParts;
   readonly #resources: Resources;
-  readonly #findings: WindowFindings;
+  /** What is judged by plain rules: probes and gauges. */
+  readonly #findings: () => Finding[];
   readonly #seen: () => Seen;
 
-  constructor(parts: WindowParts, of: { resources: Resources; findings: WindowFindings; seen: () => Seen }) {
+  constructor(parts: WindowParts, of: { resources: Resources; findings: () => Finding[]; seen: () => Seen }) {
     this.#parts = parts;
     this.#resources = of.resources;
     this.#findings = of.findings;
@@ -45,11 +45,7 @@ export class EarlyEnd {
     if (changes.some(spoils)) return false;
     const { evidence, sample } = this.#parts;
     const seen = this.#seen();
-    const findings = [
-      ...this.#findings.ofProbes(),
-      ...this.#findings.ofGauges(),
-      judgeKills(evidence.watch.kills, this.#parts.since),
-    ];
+    const findings = [...this.#findings(), judgeKills(evidence.watch.kills, this.#parts.since)];
     const passed = findings.every((finding) => {
       const { decision, reason } = covered(finding, seen);
       // A concern or a single failure is for people; a probe without an answer has to be waited for.
@@ -73,13 +69,13 @@ export class EarlyEnd {
 
   /** By probes beside users' requests, which the log must not speak against. */
   #provenBeside(): boolean {
-    const { evidence, sample, clock, window, probesAreOwn, logShowsProbes } = this.#parts;
-    if (sample === null || !evidence.undoubted || !probesAreOwn()) return false;
+    const { evidence, sample, clock, window } = this.#parts;
+    if (sample === null || !evidence.undoubted || !sample.isOwn) return false;
     const afterMs = clock.now() - window.from;
     const throughSlice = evidence.active.throughSlice(evidence.evidenceUntil(true));
     const users = evidence.active.judge.findings({ kind: "running", afterMs, throughSlice });
     const probes = sample.findings("running", afterMs);
-    return eitherOf(users, probes, logShowsProbes()).every((one) => {
+    return eitherOf(users, probes, sample.isShown).every((one) => {
       const { decision } = covered(one, this.#seen());
       return decision === "pass" || decision === "not-judged";
     });

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
-import type { Finding, Reason } from "../checks/finding.ts";
-import { type FailedCall, isCallFailure } from "../sources/call-failure.ts";
+import type { Answerers, Elsewhere, Sibling, Unshown } from "../checks/answerers.ts";
+import { type FailedCall, throwUnlessCallFailed } from "../sources/call-failure.ts";
 import type { Coverage, Gap } from "../sources/coverage.ts";
 import { between, elsewhereFilter, type LogScope, runFilter } from "../sources/log-filter.ts";
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";
@@ -10,41 +10,6 @@ import { newestEntries } from "../sources/log-pages.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
 import type { DeployCandidates } from "./deploy-candidates.ts";
 import { logDelayMs } from "./request-counts.ts";
-
-/** Another service's or revision's answers to this run's own probes: so many, by whom. */
-export interface Elsewhere {
-  /** "chat-00041-abc", with its service and region where these are others. */
-  revision: string;
-  answers: number;
-  /** Where the probes were sent. */
-  address: string;
-}
-
-/** The candidate of another region that is verified in the same run. */
-interface Sibling {
-  others: NonNullable<Extract<Reason, { code: "probe-ok" }>["others"]>;
-  traces: ReadonlySet<string>;
-  address: string;
-}
-
-/** Who answered the probes, by their own entries in Cloud Run's request log. */
-export interface Answerers {
-  /** Null: nobody else, as far as the log shows. */
-  elsewhere: Elsewhere | null;
-  /** Null: no other region of the deploy, as far as the log shows. */
-  sibling: Sibling | null;
-  /** Why the log could not be asked, where its word is needed. Null: it was, or the address is Cloud Run's own. */
-  unread: Gap | null;
-  /** By names of probes at another address than Cloud Run's own: the log shows none of them under the candidate. */
-  unshown: readonly Unshown[];
-}
-
-export interface Unshown {
-  name: string;
-  sent: number;
-  /** Is the log known to be whole, so that they never came to the candidate? Else it may just not hold them. */
-  surely: boolean;
-}
 
 export interface AnswerersQuestion {
   pages: LogPages;
@@ -90,8 +55,7 @@ export async function whoAnswered(question: AnswerersQuestion, signal: AbortSign
     const alone = elsewhere === null && sibling === null;
     return { ...nobody, elsewhere, sibling, unshown: alone ? unshownOf(question, paths) : [] };
   } catch (error) {
-    signal.throwIfAborted();
-    if (!isCallFailure(error)) throw error;
+    throwUnlessCallFailed(error, signal);
     return { ...nobody, unread: open ? gapOf(error, clock.now()) : null };
   }
 }
@@ -174,10 +138,19 @@ async function findEntries(
     elsewhere: other && { revision: other.name, answers: other.all.length, address },
     sibling: sibling && {
       others: { answers: ofDeploy.length, revision, region },
-      traces: new Set(ofDeploy.map(({ trace }) => trace)),
       address,
+      ...ofProbes(probes, new Set(ofDeploy.map(({ trace }) => trace))),
     },
     paths,
+  };
+}
+
+/** By the traces of what the other region's candidate answered. */
+function ofProbes(probes: readonly ProbeSeries[], traces: ReadonlySet<string>): Pick<Sibling, "answers" | "unproven"> {
+  const isOpen = ({ unproven }: ProbeSeries): boolean => [...unproven].some(({ traceId }) => !traces.has(traceId));
+  return {
+    answers: Object.fromEntries(probes.map((series) => [series.target.name, series.sentOf(traces)])),
+    unproven: probes.filter(isOpen).map(({ target }) => target.name),
   };
 }
 
@@ -205,74 +178,4 @@ function nameOf({ service, region, revision }: Answered, scope: LogScope): strin
 export function tracesSeen(answerers: Answerers | null, { from }: Window): Coverage {
   const gap = answerers?.unread ?? null;
   return { readTo: gap === null ? Infinity : from, gap };
-}
-
-/** Good or bad: what another revision answered, or something else than the candidate, says nothing of the candidate. */
-export function byAnswerers(
-  findings: Finding[],
-  answerers: Answerers | null,
-  namesOf: (finding: Finding) => readonly string[],
-  probes: readonly ProbeSeries[],
-): Finding[] {
-  if (answerers === null) return findings;
-  const { elsewhere, sibling, unshown, unread } = answerers;
-  return findings.map((finding) => {
-    // A pass is opened by what was not seen; what only warns would else pass all the same.
-    if (unread !== null && finding.decision === "warn") {
-      const { code: why, detail, since: missingFromAt } = unread;
-      return {
-        ...finding,
-        decision: "inconclusive",
-        reason: { code: "not-covered", source: "probe-traces", missingFromAt, why, detail },
-      };
-    }
-    if (elsewhere !== null)
-      return { ...finding, decision: "inconclusive", reason: { code: "probe-elsewhere", ...elsewhere } };
-    const names = namesOf(finding);
-    if (sibling !== null)
-      return besideSibling(
-        finding,
-        sibling,
-        probes.filter(({ target }) => names.includes(target.name)),
-      );
-    const none = unshown
-      .filter(({ name }) => names.includes(name))
-      .toSorted((a, b) => Number(b.surely) - Number(a.surely));
-    const [worst] = none;
-    if (worst === undefined || (!worst.surely && finding.decision !== "pass")) return finding;
-    const { sent, surely } = worst;
-    return {
-      ...finding,
-      decision: surely ? "inconclusive" : "warn",
-      reason: { code: "probe-unshown", sent, surely },
-    };
-  });
-}
-
-/** What the other region's candidate answered is told, and is neither doubt nor evidence: it is judged there. */
-function besideSibling(finding: Finding, { others, traces, address }: Sibling, own: readonly ProbeSeries[]): Finding {
-  const reached = own.some((one) => one.facts().shown > 0);
-  if (finding.id === "expected-version") {
-    const { reason } = finding;
-    if (reached || reason.code !== "expected-unknown") return finding;
-    const detail = `all answers at ${address} came from ${others.revision} in ${others.region}`;
-    return { ...finding, reason: { ...reason, detail } };
-  }
-  const theirs = own.reduce((sum, one) => sum + one.sentOf(traces), 0);
-  if (theirs === 0 || finding.decision === "fail") return finding;
-  const sent = own.reduce((sum, one) => sum + one.facts().sent, 0);
-  const told = { ...others, answers: theirs };
-  const unsent = finding.reason.code === "probe-not-sent" || finding.reason.code === "probe-wrong-question";
-  const allTheirs = own.every((one) => [...one.unproven].every(({ traceId }) => traces.has(traceId)));
-  if (unsent && !allTheirs) return finding;
-  if (!reached)
-    // That nothing bad was seen of this region is no evidence for it: nobody asked it.
-    return {
-      ...finding,
-      decision: "inconclusive",
-      reason: { code: "probe-other-region", sent, others: told, address },
-    };
-  return unsent || finding.reason.code === "probe-ok"
-    ? { ...finding, decision: "pass", reason: { code: "probe-ok", sent, others: told } }
-    : finding;
 }

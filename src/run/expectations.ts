@@ -1,10 +1,9 @@
 import type { Wait } from "../clock.ts";
-import type { Finding } from "../checks/finding.ts";
-import { type Deployed, judgeExpected } from "../checks/expected.ts";
+import type { Deployed, Named } from "../checks/expected.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { CloudRun, RevisionState } from "../revision/cloud-run-state.ts";
 import { writtenPlace, type VersionPlace } from "../inputs/version-place.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
+import { throwUnlessCallFailed } from "../sources/call-failure.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import { plannedProbes } from "../sources/probes/plans.ts";
 
@@ -34,8 +33,7 @@ export class Expectations {
     try {
       this.#deployed = { ...this.#deployed, digest: await cloudRun.imageDigest(name, wait) };
     } catch (error) {
-      wait.signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, wait.signal);
       this.#deployed = { ...this.#deployed, why: error.message };
     }
   }
@@ -50,15 +48,16 @@ export class Expectations {
     versions.set(version, (versions.get(version) ?? 0) + 1);
   }
 
-  /** Empty: nothing was asked for, or the candidate never became ready. */
-  findings(): Finding[] {
-    const { expectVersion: version, expectImage: image, expectCommit: commit } = this.#asked;
-    if (this.#deployed === null) return [];
-    const named = this.#named.map(({ name, path, place, versions }) => {
+  /** Null: the candidate never became ready. */
+  get deployed(): Deployed | null {
+    return this.#deployed;
+  }
+
+  get named(): Named[] {
+    return this.#named.map(({ name, path, place, versions }) => {
       const where = whereOf(path, place, versions);
-      return { probe: name, place: writtenPlace(place), versions, where };
+      return { probe: name, place: writtenPlace(place), versions: [...versions], where };
     });
-    return judgeExpected({ version, image, commit }, this.#deployed, named);
   }
 }
 

@@ -8,7 +8,7 @@ import { previousRevisions } from "../revision/previous-revision.ts";
 import { missingRevision } from "../revision/what-exists.ts";
 import type { Readiness } from "../revision/readiness.ts";
 import { effectiveTraffic } from "../revision/readiness-rule.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
+import { throwUnlessCallFailed } from "../sources/call-failure.ts";
 import type { ServedUsers } from "../sources/served.ts";
 import { shareOf } from "../traffic/plan.ts";
 import { hostsOfTags } from "../traffic/target.ts";
@@ -59,8 +59,7 @@ export async function findBaseline(
     const revisions = await cloudRun.revisions(name, { deadline: clock.now() + listLimitMs, signal });
     before = previousRevisions(revisions, candidate, effectiveTraffic(service)).slice(0, mostAsked);
   } catch (error) {
-    signal.throwIfAborted();
-    if (!isCallFailure(error)) throw error;
+    throwUnlessCallFailed(error, signal);
     return null;
   }
   const tagHosts = hostsOfTags(service);
@@ -103,8 +102,7 @@ async function mustExist(
   try {
     await cloudRun.revision(service, revision, { deadline: deadline(), signal });
   } catch (error) {
-    signal.throwIfAborted();
-    if (!isCallFailure(error)) throw error;
+    throwUnlessCallFailed(error, signal);
     if (error.failure === "not-found")
       throw await missingRevision(cloudRun, service, revision, { deadline: deadline(), signal }, "baseline");
   }

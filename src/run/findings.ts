@@ -1,9 +1,10 @@
 import { clientErrorsOf, judgeClientErrors } from "../checks/client-errors.ts";
 import { gapOf, type Seen } from "../checks/covered.ts";
 import { byRule, type Finding, withoutRequests } from "../checks/finding.ts";
-import { gaugeFinding, judgeKills, judgeRestarts } from "../checks/instances.ts";
-import { gaugeIds } from "../checks/gauges.ts";
-import { judgeProbe, noProbes as nothingSent } from "../checks/probes.ts";
+import { judgeExpected } from "../checks/expected.ts";
+import { gaugeFindings, judgeKills, judgeRestarts } from "../checks/instances.ts";
+import { judgePairs, type PairsPlan } from "../checks/paired-probes.ts";
+import { byWhom, judgeProbes } from "../checks/probe-answers.ts";
 import { judgeTests } from "../checks/test-results.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { instanceOf } from "./instance.ts";
@@ -12,8 +13,9 @@ import type { Observed, ObservedRequests, ObservedWindow } from "./observed.ts";
 
 /** Everything that is known of the deploy, judged: in the order of the report, and before it is held against what was seen. */
 export function allFindings(observed: Observed, settings: Settings): Finding[] {
-  const { readiness, window, requests, expected, probes, collection } = observed;
+  const { readiness, window, requests, probes, collection } = observed;
   if (readiness === null) return [notWaited()];
+  const expected = expectedFindings(observed, settings);
   const tests = [judgeTests(settings.tests, readiness.revision?.createdAt ?? null) ?? []].flat();
   if (window === null || requests === null) return [readiness.finding, ...expected, ...tests];
   return [
@@ -21,17 +23,30 @@ export function allFindings(observed: Observed, settings: Settings): Finding[] {
     ...expected,
     window.serving,
     ...tests,
-    ...(probes.unsent === null ? probes.findings : unprobed(probes.unsent, settings)),
-    ...found(probes.pairs),
+    ...judgeProbes(probes, settings, window.settled),
+    ...found(judgePairs(probes.pairs, pairsPlan(settings))),
     ...(settings.requests === "users"
       ? usersFindings(observed, requests, settings)
       : [withoutRequests("error-rate", "ratio"), withoutRequests("p95", "ms")]),
-    ...gaugeFindings(observed, window, settings),
+    ...readGauges(observed, window, settings),
     killFinding(requests, window.since, observed.seen),
     // Where requests are judged, they tell of errors, and an end is shown.
     ...(requests.unusual ?? found(judgeRestarts(requests.restarts.filter(({ at }) => at >= window.since)))),
     ...found(collection),
   ];
+}
+
+/** What was deployed, beside what was meant to be. What another revision said of itself is not the candidate's version. */
+function expectedFindings({ expected: { deployed, named }, probes }: Observed, settings: Settings): Finding[] {
+  if (deployed === null) return [];
+  const { expectVersion: version, expectImage: image, expectCommit: commit } = settings;
+  return judgeExpected({ version, image, commit }, deployed, named).flatMap((one) =>
+    one.id === "expected-version" ? byWhom([one], probes) : [one],
+  );
+}
+
+function pairsPlan({ regressionTolerance: tolerance, alphaFail: alpha, onRegression: onWorse }: Settings): PairsPlan {
+  return { tolerance, alpha, onWorse };
 }
 
 function found(finding: Finding | null): Finding[] {
@@ -75,12 +90,11 @@ function baselineFindings(
   return findings.map((one) => (one.decision === "pass" ? { ...one, decision: "warn", reason: gap } : one));
 }
 
-function gaugeFindings({ readiness }: Observed, window: ObservedWindow, settings: Settings): Finding[] {
-  const instance = instanceOf(readiness?.revision ?? null);
+function readGauges({ readiness }: Observed, window: ObservedWindow, settings: Settings): Finding[] {
   const { gauges, since, gaugesUnread } = window;
-  return gaugeIds
-    .flatMap((id) => found(gaugeFinding(id, { points: gauges[id], since }, settings, instance)))
-    .map((finding) => (finding.n === 0 && gaugesUnread !== null ? { ...finding, reason: gaugesUnread } : finding));
+  return gaugeFindings(gauges, since, settings, instanceOf(readiness?.revision ?? null)).map((finding) =>
+    finding.n === 0 && gaugesUnread !== null ? { ...finding, reason: gaugesUnread } : finding,
+  );
 }
 
 /** Where the instances' notices could not be read, that there is none of a kill says nothing. */
@@ -90,16 +104,6 @@ function killFinding({ kills, watched, trouble }: ObservedRequests, since: numbe
   if (finding.decision === "fail" || gap === null) return finding;
   const never = watched || trouble === null ? gap : ({ code: trouble.code, detail: trouble.detail } as const);
   return { ...finding, decision: "inconclusive", reason: never, value: null };
-}
-
-/** Probes that cannot be sent from here leave their checks open; the inputs can switch them off. */
-function unprobed(lastReason: string, { healthPath, chatPath, probes, probeFailures }: Settings): Finding[] {
-  const counters = { ...nothingSent, lastReason };
-  return [
-    ...(healthPath === undefined ? [] : [judgeProbe("probe-health", counters, probeFailures)]),
-    ...(chatPath === undefined ? [] : [judgeProbe("probe-chat", counters, probeFailures)]),
-    ...(probes.length === 0 ? [] : [judgeProbe("probe", counters, probeFailures)]),
-  ];
 }
 
 function notWaited(): Finding {

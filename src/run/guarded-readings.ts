@@ -1,5 +1,5 @@
 import type { Wait } from "../clock.ts";
-import { type FailureKind, failureKinds, isCallFailure } from "../sources/call-failure.ts";
+import { type FailureKind, failureKinds, throwUnlessCallFailed } from "../sources/call-failure.ts";
 import { isRefusal } from "../sources/coverage.ts";
 
 /** Errors of reading that were met, told in the report. */
@@ -29,8 +29,7 @@ export class GuardedReadings {
       await read(wait);
       return null;
     } catch (error) {
-      wait.signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, wait.signal);
       const told: Omit<ReadTrouble, "times"> = {
         code: isRefusal(error.kind) ? "no-access" : "not-reachable",
         detail: error.message,

@@ -10,6 +10,7 @@ import type { Reconciled } from "../sources/reconcile/held.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 import { trafficSeen } from "./traffic-seen.ts";
 import { unloggedErrors } from "./unlogged.ts";
+import type { UsualEvents } from "./usual-events.ts";
 import type { Verification } from "./verification.ts";
 
 /** What is judged request by request, and stands as it was judged. */
@@ -26,15 +27,15 @@ export interface JudgedRequests {
 }
 
 export function byRequests(verification: Verification, evidence: RequestEvidence, seen: Seen): JudgedRequests {
-  const { settings, window, usual } = verification;
-  const unusual = usual === undefined ? null : unusualOf(verification, evidence);
+  const { settings, window, beside } = verification;
+  const unusual = beside?.usual === undefined ? null : unusualOf(beside.usual, verification, evidence);
   if (window === undefined || settings.requests !== "users")
     return { findings: [], traffic: null, groups: [], growth: [], unusual };
   const findings = requestFindings(verification, evidence, seen);
   const traffic = trafficSeen(verification);
   return {
     findings,
-    traffic: traffic && judgeTraffic(traffic, verification.past?.platform ?? null),
+    traffic: traffic && judgeTraffic(traffic, beside?.past.platform ?? null),
     groups: evidence.active.groupFindings(),
     growth: growthOf(verification, evidence, window.facts(), findings),
     unusual,
@@ -42,8 +43,11 @@ export function byRequests(verification: Verification, evidence: RequestEvidence
 }
 
 /** Ends of containers, and a worker's error lines. */
-function unusualOf({ usual, window, readiness, settings }: Verification, { watch, swept }: RequestEvidence): Finding[] {
-  if (usual === undefined) return [];
+function unusualOf(
+  usual: UsualEvents,
+  { window, readiness, settings }: Verification,
+  { watch, swept }: RequestEvidence,
+): Finding[] {
   const { service, revision } = readiness ?? {};
   const share = service === undefined || revision === undefined ? 0 : shareOf(service, revision.name) / 100;
   // What has a tag alone has no share to go by.
@@ -88,18 +92,19 @@ function requestFindings(verification: Verification, evidence: RequestEvidence, 
   const claims = kind === "ended" || facts?.endedEarly === "proven";
   const unlogged = claims ? unloggedErrors(judged[0], evidence, seen) : null;
   const waits = evidence.waits.finding({ kind, afterMs, throughSlice });
-  const probes = probeSample !== null && verification.probesAreOwn ? probeSample.findings(kind, afterMs) : [];
+  const probes = probeSample?.isOwn === true ? probeSample.findings(kind, afterMs) : [];
+  const isShown = probeSample?.isShown !== false;
   const trouble = evidence.trouble;
   if (trouble !== null && !evidence.succeeded) {
     const reason: Finding["reason"] = { code: trouble.code, detail: trouble.detail };
     const unread = [...judged, ...(waits === null ? [] : [waits])].map((finding) =>
       finding.decision === "not-judged" ? finding : { ...finding, decision: "inconclusive" as const, reason },
     );
-    return eitherOf(unread, probes, verification.logShowsProbes);
+    return eitherOf(unread, probes, isShown);
   }
   return [
     // Where a log was not read to its end, that is the reason for no pass.
-    ...eitherOf(judged, probes, verification.logShowsProbes).map((finding) =>
+    ...eitherOf(judged, probes, isShown).map((finding) =>
       finding.decision === "pass" && gapOf(finding.id, seen) !== null ? finding : doubted(finding, evidence.decided),
     ),
     ...(waits === null ? [] : [waits]),

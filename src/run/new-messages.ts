@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import { MessagePatterns } from "../checks/message-patterns.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
+import { isCallFailure, throwUnlessCallFailed } from "../sources/call-failure.ts";
 import { ErrorHistory } from "../sources/error-history.ts";
 import type { LogScope } from "../sources/log-filter.ts";
 import type { LogPages } from "../sources/window-reader.ts";
@@ -58,8 +58,7 @@ export class NewMessageSearch {
     try {
       await this.#read(maxLookAgainPages, lookAgainLimitMs, signal);
     } catch (error) {
-      signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, signal);
     }
   }
 

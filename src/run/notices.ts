@@ -64,7 +64,7 @@ function pastNotices({ past }: Observed, findings: readonly Finding[]): Notice[]
 }
 
 /** What happened to the service, but for what the finding itself tells; and what became of answers that prove nothing. */
-function servingNotices({ window, readiness }: Observed): Notice[] {
+function servingNotices({ window, readiness, probes }: Observed): Notice[] {
   if (window === null) return [];
   const { changes, answersLeftOut } = window.serviceWatch;
   const { reason } = window.serving;
@@ -75,7 +75,7 @@ function servingNotices({ window, readiness }: Observed): Notice[] {
     ...changes
       .filter((change) => JSON.stringify(change) !== told)
       .map((change) => ({ code: "service-changed" as const, change })),
-    ...(window.probesOfAll && share !== null ? [{ code: "probes-of-all" as const, percent: share }] : []),
+    ...(probes.ofSeveral && share !== null ? [{ code: "probes-of-all" as const, percent: share }] : []),
     ...(answersLeftOut > 0 ? [{ code: "answers-left-out" as const, answers: answersLeftOut }] : []),
   ];
 }
@@ -108,7 +108,7 @@ function hangingUnseen(
   { settleMs }: Settings,
 ): Notice | null {
   const timeoutMs = readiness?.revision?.timeoutMs ?? null;
-  const asked = probes.role !== null || probes.facts.some(({ name }) => name === "chat");
+  const asked = probes.role !== null || probes.all.some(({ name }) => name === "chat");
   if (asked || timeoutMs === null || source === null) return null;
   const longest = longestSeenMs(settleMs, window?.facts ?? null);
   return longest < timeoutMs ? { code: "hanging-unseen", longestSeenMs: longest, timeoutMs } : null;

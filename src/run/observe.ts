@@ -7,7 +7,6 @@ import { Trouble } from "../sources/coverage.ts";
 import type { ProbeResult, RequestObservation } from "../sources/observation.ts";
 import { type DrawHex, drawHex } from "../sources/probes/drawn.ts";
 import { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
-import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
 import { RequestMetrics } from "../sources/request-metrics.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
@@ -17,8 +16,7 @@ import { type ComparedTime, comparedTime } from "./baseline.ts";
 import { BaselineEvidence } from "./baseline-evidence.ts";
 import { BesideWindow } from "./beside-window.ts";
 import { scopeOf } from "./candidate-scope.ts";
-import { type Answerers, tracesSeen, whoAnswered } from "./elsewhere.ts";
-import type { Expectations } from "./expectations.ts";
+import { whoAnswered } from "./elsewhere.ts";
 import { instanceOf } from "./instance.ts";
 import { troubleSince } from "./old-trouble.ts";
 import type { Outside } from "./outside.ts";
@@ -26,7 +24,7 @@ import { pairWith } from "./pair-with.ts";
 import type { PairedProbes } from "./paired-probes.ts";
 import { mostBackMs, plannedWindow } from "./past-window.ts";
 import { ProbeEvidence } from "./probe-evidence.ts";
-import { halved, type ProbeSample, sampleFor } from "./probe-sample.ts";
+import { halved, sampleFor } from "./probe-sample.ts";
 import type { ProbeGate } from "./probe-gate.ts";
 import { probeAgentOf, probeGate, probeSeries, sameAddress, taggedUrl } from "./probe-targets.ts";
 import { ReadingTime } from "./reading-time.ts";
@@ -34,36 +32,8 @@ import { measuresOf } from "./log-check.ts";
 import { mostUnderWay } from "./request-counts.ts";
 import { RequestEvidence } from "./request-evidence.ts";
 import { ServiceWatching } from "./service-watching.ts";
+import type { Candidate, Verification } from "./verification.ts";
 import { ObservationWindow } from "./window.ts";
-
-/** As readiness left it. */
-export interface Candidate {
-  service: ServiceState;
-  revision: RevisionState;
-  /** When the verification began, epoch ms. */
-  beganAt: number;
-}
-
-/** What readiness has found, and where all that is observed goes at once, whatever ends this. */
-interface Observing {
-  readonly settings: Settings;
-  readonly clock: Clock;
-  readonly url: string | null;
-  readonly baseline: string | null;
-  readonly expectations: Expectations;
-  readonly probesAreOwn: boolean;
-  readonly logShowsProbes: boolean;
-  probes: ProbeSeries[];
-  probeSample: ProbeSample | null;
-  cutFrom: number | null;
-  compared: ComparedTime | null;
-  evidence: RequestEvidence | undefined;
-  pairs: PairedProbes | null;
-  baselineEvidence: BaselineEvidence | null;
-  window: ObservationWindow | undefined;
-  beside: BesideWindow | undefined;
-  answerers: Answerers | null;
-}
 
 /** What is looked at. */
 interface Plan {
@@ -89,7 +59,7 @@ interface Opened {
 
 /** Puts together what the window is observed with, and observes it. */
 export async function observe(
-  verification: Observing,
+  verification: Verification,
   outside: Outside,
   candidate: Candidate,
   signal: AbortSignal,
@@ -143,7 +113,7 @@ export async function observe(
   verification.answerers = await whoAnswered({ ...asked, ...at, logIsWhole }, signal);
 }
 
-function planProbes(verification: Observing, service: ServiceState, hex: DrawHex): Marks {
+function planProbes(verification: Verification, service: ServiceState, hex: DrawHex): Marks {
   const { settings, clock, url } = verification;
   const marks = { probeAgent: probeAgentOf(settings.probeHeaders, hex), traceIds: new Map<string, string>(), hex };
   const warmUntil = settings.since === "deploy" ? -Infinity : clock.now() + settings.warmUpMs;
@@ -152,7 +122,7 @@ function planProbes(verification: Observing, service: ServiceState, hex: DrawHex
   return marks;
 }
 
-function planWindow(verification: Observing, candidate: Candidate): Plan {
+function planWindow(verification: Verification, candidate: Candidate): Plan {
   const { service, revision } = candidate;
   const { window, cutFrom } = plannedWindow(verification.settings, revision.createdAt, verification.clock.now());
   const settings = { ...verification.settings, windowMs: window.to - window.from };
@@ -160,8 +130,8 @@ function planWindow(verification: Observing, candidate: Candidate): Plan {
   // Another address may lead to whichever revision has the traffic: its answers prove nothing of this one.
   const atTag = settings.url === undefined || sameAddress(settings.url, taggedUrl(service, settings.tag) ?? null);
   verification.cutFrom = cutFrom;
-  verification.probeSample =
-    verification.probes.length === 0 ? null : sampleFor(settings, window, { unreached, atTag });
+  const { probes } = verification;
+  verification.probeSample = sampleFor(settings, window, { unreached, atTag, probes });
   // Probes are not to be compared with what users did.
   verification.compared =
     unreached || settings.requests !== "users" ? null : comparedWith(verification.baseline, candidate, window);
@@ -175,7 +145,7 @@ interface Parts {
 }
 
 function requestEvidence(
-  { clock, probeSample }: Observing,
+  { clock, probeSample }: Verification,
   { readLimit, routing }: Outside,
   {
     plan: { settings, scope, window },
@@ -201,7 +171,7 @@ function requestEvidence(
 }
 
 function baselineEvidence(
-  { clock, compared: time }: Observing,
+  { clock, compared: time }: Verification,
   { readLimit: limit }: Outside,
   {
     plan: { settings, scope },
@@ -217,7 +187,7 @@ function baselineEvidence(
 }
 
 function gateOf(
-  { probes, url }: Observing,
+  { probes, url }: Verification,
   { service, revision }: Candidate,
   count: (result: ProbeResult, now: number) => void,
 ): ProbeGate | null {
@@ -234,7 +204,7 @@ function servingOf(
 }
 
 function windowOf(
-  verification: Observing,
+  verification: Verification,
   { readLimit, idToken, sendProbe, onProgress }: Outside,
   {
     plan: { settings, window, scope, later },
@@ -267,9 +237,7 @@ function windowOf(
     serving,
     later,
     sample: probeSample,
-    probesAreOwn: () => verification.probesAreOwn,
-    logShowsProbes: () => verification.logShowsProbes,
-    probesTraced: () => tracesSeen(verification.answerers, window),
+    answerers: () => verification.answerers,
     matcher,
     metrics,
     time: new ReadingTime(clock, readLimit, Math.max(now, window.to + settings.settleMs)),

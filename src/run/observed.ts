@@ -2,7 +2,10 @@ import type { ClientErrors } from "../checks/client-errors.ts";
 import { nothingSeen, type Seen } from "../checks/covered.ts";
 import type { Finding } from "../checks/finding.ts";
 import type { InstanceEvent } from "../checks/instances.ts";
-import { type GaugeId, gaugeIds } from "../checks/gauges.ts";
+import type { Deployed, Named } from "../checks/expected.ts";
+import type { GaugeId } from "../checks/gauges.ts";
+import type { ProbePair } from "../checks/paired-probes.ts";
+import type { SeenProbes } from "../checks/probe-answers.ts";
 import type { Notice, ReadinessStep, Report, RequestFacts, WindowFacts } from "../report/report.ts";
 import type { Readiness } from "../revision/readiness.ts";
 import type { MissingField } from "../sources/field-survey.ts";
@@ -10,9 +13,10 @@ import type { GaugePoint } from "../sources/observation.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
 import type { Ending } from "./ending.ts";
 import type { ReadTrouble } from "./guarded-readings.ts";
-import { byProbes, expectedOf, type JudgedProbes } from "./judged-probe-answers.ts";
 import { byRequests, type JudgedRequests } from "./judged-requests.ts";
 import type { PastReading } from "./past-reading.ts";
+import type { ProbeRole } from "./probe-sample.ts";
+import { seenProbe } from "./probes-seen.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 import type { Verification } from "./verification.ts";
 import type { ObservationWindow } from "./window.ts";
@@ -32,15 +36,15 @@ export interface Observed {
   readiness: Pick<Readiness, "finding" | "notices" | "service" | "revision"> | null;
   steps: ReadinessStep[];
   baseline: ObservedBaseline | null;
-  /** What was deployed, beside what was meant to be. */
-  expected: Finding[];
+  /** What was deployed. Null: the candidate never became ready. And what its answers say of themselves. */
+  expected: { deployed: Deployed | null; named: readonly Named[] };
   /** How far everything was seen, and how far it must be for what is said now. */
   seen: Seen;
   /** Null: it has not begun. */
   window: ObservedWindow | null;
   /** Null: none has been looked at. */
   requests: ObservedRequests | null;
-  probes: JudgedProbes;
+  probes: ObservedProbes;
   errorMessages: Report["errorMessages"];
   /** What the container wrote last before its start failed. Null: it started, or wrote nothing. */
   lastWords: string | null;
@@ -52,6 +56,13 @@ export interface Observed {
   cutFrom: number | null;
   /** Other regions of the service that nobody verifies in this run. */
   otherRegions: string[];
+}
+
+export interface ObservedProbes extends SeenProbes {
+  /** That the baseline was asked with. */
+  pairs: readonly ProbePair[];
+  /** Where budgets of users' requests are judged by probes: in their place, or beside them. Null: they are not. */
+  role: ProbeRole | null;
 }
 
 export interface ObservedBaseline {
@@ -78,8 +89,6 @@ export interface ObservedWindow {
   gaugesUnread: { code: "no-access" | "not-reachable"; detail: string } | null;
   /** Of the rounds of probes that were due, those that were skipped because answers took longer than the interval. */
   probesMissed: { missed: number; due: number };
-  /** The probes' address leads to several revisions: nothing was asked there. */
-  probesOfAll: boolean;
 }
 
 export interface ObservedRequests extends JudgedRequests {
@@ -117,7 +126,8 @@ const shownMessages = 10;
 
 /** At any time, however the verification ended. */
 export function observedOf(verification: Verification, ending: Ending): Observed {
-  const { readiness, evidence, window, startLog, past, settings, candidates } = verification;
+  const { readiness, evidence, window, startLog, beside, settings, candidates } = verification;
+  const past = beside?.past;
   const seen = window?.seen() ?? nothingSeen;
   const { regions = [] } = readiness?.service ?? {};
   return {
@@ -128,33 +138,41 @@ export function observedOf(verification: Verification, ending: Ending): Observed
     readiness: readiness ?? null,
     steps: verification.steps,
     baseline: baselineOf(verification),
-    expected: expectedOf(verification),
+    expected: { deployed: verification.expectations.deployed, named: verification.expectations.named },
     seen,
     window: window === undefined ? null : windowOf(window),
     requests: evidence === undefined ? null : requestsOf(verification, evidence, seen),
-    probes: byProbes(verification),
+    probes: probesOf(verification),
     errorMessages: (evidence?.watch ?? startLog)?.messages(shownMessages) ?? [],
     lastWords: startLog?.lastWords ?? null,
-    newMessages: verification.newMessages?.facts() ?? null,
+    newMessages: beside?.newMessages?.facts() ?? null,
     past: past === undefined ? null : { state: past.state, detail: past.detail },
-    collection: verification.collection ?? null,
+    collection: beside?.collection ?? null,
     cutFrom: verification.cutFrom,
     otherRegions: regions.filter((one) => one !== settings.region && candidates?.has(settings, one) !== true),
   };
 }
 
+function probesOf({ probes, noProbes, window, pairs, probeSample, answerers }: Verification): ObservedProbes {
+  const nothing = { all: probes.map(seenProbe), ofSeveral: false, usersAreWell: false, answerers };
+  return {
+    ...(window?.probesSeen() ?? nothing),
+    unsent: noProbes,
+    pairs: pairs?.pairs ?? [],
+    role: probeSample?.role ?? null,
+  };
+}
+
 function windowOf(window: ObservationWindow): ObservedWindow {
-  const { resources } = window;
   return {
     facts: window.facts(),
     settled: window.settled,
     since: window.since,
     serving: window.servingFinding(),
     serviceWatch: window.serviceWatch(),
-    gauges: Object.fromEntries(gaugeIds.map((id) => [id, resources.points(id)])) as Record<GaugeId, GaugePoint[]>,
-    gaugesUnread: resources.failure,
+    gauges: window.gauges,
+    gaugesUnread: window.resources.failure,
     probesMissed: window.probesMissed,
-    probesOfAll: window.probesOfAll,
   };
 }
 

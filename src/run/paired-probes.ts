@@ -1,6 +1,5 @@
 import type { Clock } from "../clock.ts";
-import type { Finding } from "../checks/finding.ts";
-import { judgePairs, type PairedAnswer, pairSlices, type ProbePair } from "../checks/paired-probes.ts";
+import { type PairedAnswer, pairSlices, type ProbePair } from "../checks/paired-probes.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { ServiceState } from "../revision/cloud-run-state.ts";
 import type { ServiceReading } from "../revision/service-watch.ts";
@@ -115,9 +114,8 @@ export class PairedProbes {
     if (candidate.door === null && baseline.door === null) this.#join(candidate, baseline);
   }
 
-  finding(): Finding | null {
-    const { regressionTolerance: tolerance, alphaFail: alpha, onRegression: onWorse } = this.#parts.settings;
-    return judgePairs(this.#pairs, { tolerance, alpha, onWorse });
+  get pairs(): readonly ProbePair[] {
+    return this.#pairs;
   }
 
   /** An entry of the baseline's without a trace: may it be that of one of these probes? */

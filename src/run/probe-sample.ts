@@ -4,7 +4,7 @@ import type { Stage } from "../checks/rate-finding.ts";
 import type { Look } from "../checks/requests.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import { plannedProbes } from "../sources/probes/plans.ts";
-import { nonceMark } from "../sources/probes/probe-series.ts";
+import { nonceMark, type ProbeSeries, type ProbeTarget } from "../sources/probes/probe-series.ts";
 import type { Window } from "../sources/window-reader.ts";
 import { RequestCounts } from "./request-counts.ts";
 
@@ -19,15 +19,35 @@ export class ProbeSample extends RequestCounts {
   readonly role: ProbeRole;
   readonly name: ProbeResult["name"];
   readonly #settings: Settings;
+  readonly #probes: readonly ProbeSeries[];
   #through: number;
 
-  constructor(settings: Settings, window: Window, role: ProbeRole = "instead") {
+  constructor(settings: Settings, window: Window, role: ProbeRole, probes: readonly ProbeSeries[]) {
     super(settings, window);
     this.role = role;
+    this.#probes = probes;
     this.#settings = settings;
     this.#through = window.from;
     const names = plannedProbes(settings).map(({ name }) => name);
     this.name = names.find((name) => name === "chat") ?? names[0] ?? "health";
+  }
+
+  /**
+   * Are the answers surely the candidate's? That the address leads to it alone is looked at by the gate; behind another address than
+   * Cloud Run's own anything may answer, and the request log must show each.
+   */
+  get isOwn(): boolean {
+    return this.#judged.every(({ target, shown, sent }) => target.direct || shown >= sent);
+  }
+
+  /** Does the request log show most of them? */
+  get isShown(): boolean {
+    return this.#judged.every(({ shown, sent }) => 2 * shown >= sent);
+  }
+
+  get #judged(): { target: ProbeTarget; shown: number; sent: number }[] {
+    const own = this.#probes.filter(({ target }) => target.name === this.name);
+    return own.map((series) => ({ target: series.target, ...series.facts() }));
   }
 
   /** @param now when it was answered, epoch ms: the next one is sent later, so that all before are in. */
@@ -82,11 +102,12 @@ export class ProbeSample extends RequestCounts {
 export function sampleFor(
   settings: Settings,
   window: Window,
-  { unreached, atTag }: { unreached: boolean; atTag: boolean },
+  { unreached, atTag, probes }: { unreached: boolean; atTag: boolean; probes: readonly ProbeSeries[] },
 ): ProbeSample | null {
+  if (probes.length === 0) return null;
   if (settings.requests !== "users" || settings.since === "deploy") return null;
-  if (unreached && atTag) return new ProbeSample(settings, window, "instead");
-  return settings.proveWith === "users-and-probes" ? new ProbeSample(halved(settings), window, "beside") : null;
+  if (unreached && atTag) return new ProbeSample(settings, window, "instead", probes);
+  return settings.proveWith === "users-and-probes" ? new ProbeSample(halved(settings), window, "beside", probes) : null;
 }
 
 /** With a nonce a message is only sent again to see the answer cache: that would pass for a quick service. */

@@ -5,7 +5,7 @@ import { redact } from "../report/text/redact.ts";
 import type { ServiceWatchFacts } from "../report/report.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
 import { ServiceHistory, type ServiceReading } from "../revision/service-watch.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
+import { isCallFailure, throwUnlessCallFailed } from "../sources/call-failure.ts";
 import { type Coverage, isClosedForGood, Trouble } from "../sources/coverage.ts";
 
 export interface WatchingParts {
@@ -122,8 +122,7 @@ export class ServiceWatching {
       const reading = { at, service, revision };
       for (const stranger of this.#history.strangers(reading)) {
         const other = await cloudRun.revision(name, stranger, wait).catch((error: unknown) => {
-          signal.throwIfAborted();
-          if (!isCallFailure(error)) throw error;
+          throwUnlessCallFailed(error, signal);
         });
         // Not to be read is no reason to know nothing of the service.
         this.#history.knowAge(stranger, other?.createdAt ?? null);
@@ -134,8 +133,7 @@ export class ServiceWatching {
       this.#trouble.answered();
       for (const hear of this.#heard) hear(known, final);
     } catch (error) {
-      signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, signal);
       const code = error.failure === "transient" ? "not-reachable" : "no-access";
       this.#trouble.failed(error);
       this.#failure = { code, detail: redact(error.message), since: this.#failure?.since ?? at };

@@ -1,4 +1,4 @@
-import { isCallFailure } from "../sources/call-failure.ts";
+import { throwUnlessCallFailed } from "../sources/call-failure.ts";
 import { type LogScope, startFilter } from "../sources/log-filter.ts";
 import { WatchLog } from "../sources/watch-log.ts";
 import { WindowReader } from "../sources/window-reader.ts";
@@ -33,8 +33,7 @@ export async function readStartLog(
       log.read(entries, () => false);
     return log;
   } catch (error) {
-    signal.throwIfAborted();
-    if (!isCallFailure(error)) throw error;
+    throwUnlessCallFailed(error, signal);
     return undefined;
   }
 }

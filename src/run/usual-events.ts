@@ -2,7 +2,7 @@ import type { Clock, Wait } from "../clock.ts";
 import type { Finding } from "../checks/finding.ts";
 import { judgeUnusual, type UsualTime } from "../checks/usual.ts";
 import type { CloudRun } from "../revision/cloud-run-state.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
+import { throwUnlessCallFailed } from "../sources/call-failure.ts";
 import { between, eventFilter, type LogScope } from "../sources/log-filter.ts";
 import { entryKey, epochMs } from "../sources/log-entry.ts";
 import { BackwardPages } from "../sources/log-pages.ts";
@@ -65,8 +65,7 @@ export class UsualEvents {
         if (from < to) await this.#read(scope, { from, to }, wait);
       });
     } catch (error) {
-      signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, signal);
       this.#unread = error.message;
     }
   }

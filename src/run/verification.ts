@@ -1,8 +1,8 @@
 import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
-import type { Finding } from "../checks/finding.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
-import type { CloudRun, RevisionState } from "../revision/cloud-run-state.ts";
+import type { Answerers } from "../checks/answerers.ts";
+import { throwUnlessCallFailed } from "../sources/call-failure.ts";
+import type { CloudRun, RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import type { Readiness } from "../revision/readiness.ts";
 import type { WatchLog } from "../sources/watch-log.ts";
@@ -13,23 +13,25 @@ import type { BesideWindow } from "./beside-window.ts";
 import { notOpened, waitForCandidate } from "./candidate-readiness.ts";
 import { scopeOf } from "./candidate-scope.ts";
 import type { DeployCandidates } from "./deploy-candidates.ts";
-import type { Answerers } from "./elsewhere.ts";
 import { Expectations } from "./expectations.ts";
 import { findBaseline, type FoundBaseline } from "./find-baseline.ts";
-import type { NewMessageSearch } from "./new-messages.ts";
-import type { Candidate } from "./observe.ts";
 import type { Outside } from "./outside.ts";
-import { answersAreOwn, logShowsMost } from "./judged-probes.ts";
 import { probeAddress } from "./probe-targets.ts";
 import type { PairedProbes } from "./paired-probes.ts";
-import type { PastReading } from "./past-reading.ts";
 import type { ProbeSample } from "./probe-sample.ts";
 import { readStartLog } from "./start-log.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
-import type { UsualEvents } from "./usual-events.ts";
 import type { ObservationWindow } from "./window.ts";
 
 const expectationsLimitMs = 20_000;
+
+/** As readiness left it. */
+export interface Candidate {
+  service: ServiceState;
+  revision: RevisionState;
+  /** When the verification began, epoch ms. */
+  beganAt: number;
+}
 
 type Observe = (to: Verification, outside: Outside, candidate: Candidate, signal: AbortSignal) => Promise<void>;
 
@@ -71,27 +73,9 @@ export class Verification {
   /** Undefined: the window has not begun. */
   beside: BesideWindow | undefined;
 
-  get collection(): Finding | undefined {
-    return this.beside?.collection;
-  }
-
-  get past(): PastReading | undefined {
-    return this.beside?.past;
-  }
-
   /** What else is deployed in this run. */
   get candidates(): DeployCandidates | undefined {
     return this.#outside.candidates;
-  }
-
-  /** Undefined: there is no baseline, or the window has not begun. */
-  get newMessages(): NewMessageSearch | undefined {
-    return this.beside?.newMessages;
-  }
-
-  /** What a worker's error lines and ends are held against. Undefined: requests are judged, or the window has not begun. */
-  get usual(): UsualEvents | undefined {
-    return this.beside?.usual;
   }
 
   /** Short name of the revision that served before. */
@@ -102,16 +86,6 @@ export class Verification {
   /** Probes in the place of users' requests, whom the candidate has none of. */
   get standIn(): ProbeSample | null {
     return this.probeSample?.role === "instead" ? this.probeSample : null;
-  }
-
-  /** Are the judged probes' answers surely the candidate's? */
-  get probesAreOwn(): boolean {
-    return answersAreOwn(this.probes, this.probeSample);
-  }
-
-  /** Does the request log show most of them? */
-  get logShowsProbes(): boolean {
-    return logShowsMost(this.probes, this.probeSample);
   }
 
   /** @param observe what comes after readiness: its caller may load it only then. */
@@ -171,8 +145,7 @@ export class Verification {
       this.project = await this.#outside.signIn();
       return await this.#outside.cloudRun();
     } catch (error) {
-      signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, signal);
       this.readiness = notOpened(error, this.settings);
       return undefined;
     }

@@ -1,12 +1,12 @@
 import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
+import type { Answerers } from "../checks/answerers.ts";
 import type { Instance } from "../checks/gauges.ts";
 import type { Progress } from "../report/progress.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import type { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import type { ProbeRequest } from "../sources/probes/probe-request.ts";
-import type { Coverage } from "../sources/coverage.ts";
 import type { MetricReader } from "../sources/metric-reader.ts";
 import type { BaselineEvidence } from "./baseline-evidence.ts";
 import type { PairedProbes } from "./paired-probes.ts";
@@ -31,12 +31,8 @@ export interface WindowParts {
   serving: ServiceWatching;
   /** Judged by the budgets of users' requests, in their place or beside them. Null: probes prove nothing of these. */
   sample: ProbeSample | null;
-  /** Are its answers surely the candidate's? */
-  probesAreOwn: () => boolean;
-  /** Does the request log show most of them? */
-  logShowsProbes: () => boolean;
-  /** How far it is known who answered them. */
-  probesTraced: () => Coverage;
+  /** Who answered them. Null: nobody has looked yet. */
+  answerers: () => Answerers | null;
   matcher: ProbeMatcher;
   metrics: MetricReader;
   /** How long reads of logs may take. */

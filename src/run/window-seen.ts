@@ -2,9 +2,10 @@ import type { Seen } from "../checks/covered.ts";
 import { type GaugeId, gaugeIds } from "../checks/gauges.ts";
 import type { Coverage, Sights } from "../sources/coverage.ts";
 import type { Resources } from "../sources/resources.ts";
+import { tracesSeen } from "./elsewhere.ts";
 import { provenUntil } from "./request-counts.ts";
 import type { WindowCourse } from "./window-course.ts";
-import { isListed } from "./window-findings.ts";
+import { isListed } from "../checks/probe-answers.ts";
 import type { WindowParts } from "./window-parts.ts";
 
 /** Of a window that is cut short: by how much its sources may end at different times. */
@@ -36,11 +37,11 @@ export function seenOf(
     ...gauged,
     "probe-health": probed("health"),
     "probe-chat": probed("chat"),
-    probe: probes.some(isListed) ? { readTo: probedTo, gap: null } : null,
+    probe: probes.some(({ target }) => isListed(target)) ? { readTo: probedTo, gap: null } : null,
     "version-probes": probes.some(({ target }) => target.versionFrom !== undefined)
       ? { readTo: probedTo, gap: null }
       : null,
-    "probe-traces": parts.probesTraced(),
+    "probe-traces": tracesSeen(parts.answerers(), window),
     "judged-probes": sample === null ? null : probed(sample.name),
     service: serving.coverage,
     baseline: baseline?.coverage ?? null,

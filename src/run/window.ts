@@ -1,14 +1,16 @@
 import type { Seen } from "../checks/covered.ts";
 import type { Finding } from "../checks/finding.ts";
-import { judgeKills } from "../checks/instances.ts";
-import { judgedGauges } from "../checks/gauges.ts";
+import { gaugeFindings, judgeKills } from "../checks/instances.ts";
+import { type GaugeId, gaugeIds, judgedGauges } from "../checks/gauges.ts";
+import { judgeProbes, type SeenProbes } from "../checks/probe-answers.ts";
 import type { ServiceWatchFacts, WindowFacts } from "../report/report.ts";
+import type { GaugePoint } from "../sources/observation.ts";
 import { Resources } from "../sources/resources.ts";
 import { EarlyEnd, EndWindow } from "./early-end.ts";
 import { everyInterval } from "./every-interval.ts";
+import { probesSeen } from "./probes-seen.ts";
 import { ProbeRounds } from "./probe-rounds.ts";
 import { WindowCourse } from "./window-course.ts";
-import { WindowFindings } from "./window-findings.ts";
 import type { WindowParts } from "./window-parts.ts";
 import { Waiting } from "./waiting.ts";
 import { progressOf } from "./window-progress.ts";
@@ -31,7 +33,6 @@ export class ObservationWindow {
   readonly #resources: Resources;
   readonly #course: WindowCourse;
   readonly #probes: ProbeRounds;
-  readonly #findings: WindowFindings;
   readonly #early: EarlyEnd;
   readonly #waiting: Waiting;
 
@@ -41,8 +42,7 @@ export class ObservationWindow {
     this.#resources = resources;
     this.#course = new WindowCourse(parts);
     this.#probes = new ProbeRounds(parts);
-    const findings = new WindowFindings(parts, resources, this.#course);
-    this.#findings = findings;
+    const findings = (): Finding[] => [...this.probeFindings(), ...this.gaugeFindings()];
     this.#early = new EarlyEnd(parts, { resources, findings, seen: () => this.seen() });
     const { serving, gate, pairs, sample, window, clock, time } = parts;
     const { intervalMs } = parts.settings;
@@ -52,7 +52,7 @@ export class ObservationWindow {
       pairs?.read(reading, final);
       const failed =
         [...this.probeFindings(), this.servingFinding()].some(isFail) ||
-        (sample?.look().breached === true && parts.probesAreOwn());
+        (sample?.look().breached === true && sample.isOwn);
       if (failed && !final && clock.now() < window.to) this.#early.failFast();
     });
   }
@@ -210,13 +210,12 @@ export class ObservationWindow {
     }
   }
 
-  /** The probes' address leads to several revisions: nothing was asked there, and nothing is missing. */
-  get probesOfAll(): boolean {
-    return this.#findings.probesOfAll;
+  probesSeen(): SeenProbes {
+    return probesSeen(this.#parts);
   }
 
   probeFindings(): Finding[] {
-    return this.#findings.ofProbes();
+    return judgeProbes(this.probesSeen(), this.#parts.settings, this.settled);
   }
 
   serviceWatch(): ServiceWatchFacts {
@@ -229,11 +228,18 @@ export class ObservationWindow {
   }
 
   servingFinding(): Finding {
-    return this.#findings.ofServing();
+    return this.#parts.serving.finding(this.#course.reached);
+  }
+
+  /** Of each gauge the points until now. */
+  get gauges(): Record<GaugeId, GaugePoint[]> {
+    const points = gaugeIds.map((id) => [id, this.#resources.points(id)]);
+    return Object.fromEntries(points) as Record<GaugeId, GaugePoint[]>;
   }
 
   gaugeFindings(): Finding[] {
-    return this.#findings.ofGauges();
+    const { settings, instance, since } = this.#parts;
+    return gaugeFindings(this.gauges, since, settings, instance);
   }
 
   async #readMetrics(signal: AbortSignal, last = false): Promise<void> {

@@ -64,3 +64,9 @@ export interface FailedCall extends Error {
 export function isCallFailure(error: unknown): error is FailedCall {
   return error instanceof Error && typeof (error as Partial<FailedCall>).failure === "string";
 }
+
+/** Where only a failed call is met: being cancelled, and a fault of the program, go on. @throws them */
+export function throwUnlessCallFailed(error: unknown, signal: AbortSignal): asserts error is FailedCall {
+  signal.throwIfAborted();
+  if (!isCallFailure(error)) throw error;
+}

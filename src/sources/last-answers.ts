@@ -1,5 +1,5 @@
 import type { Clock, Wait } from "../clock.ts";
-import { isCallFailure } from "./call-failure.ts";
+import { throwUnlessCallFailed } from "./call-failure.ts";
 import type { AlignedMetrics } from "./period/aligned-metrics.ts";
 
 export interface LastAnswersParts {
@@ -54,8 +54,7 @@ export async function lastAnswers(
     const count = sum(counts);
     return count === 0 ? null : { count, failed: sum(counts.filter(({ bad }) => bad)) };
   } catch (error) {
-    wait.signal.throwIfAborted();
-    if (!isCallFailure(error)) throw error;
+    throwUnlessCallFailed(error, wait.signal);
     return null;
   }
 }

@@ -2,7 +2,7 @@ import type { Clock, Wait } from "../clock.ts";
 import { type Span, quantileOf } from "../checks/period/histogram.ts";
 import { isError } from "../checks/tally.ts";
 import type { StatusRange } from "../inputs/settings.ts";
-import { isCallFailure } from "./call-failure.ts";
+import { isCallFailure, throwUnlessCallFailed } from "./call-failure.ts";
 import { type Coverage, Trouble } from "./coverage.ts";
 import type { LogScope } from "./log-filter.ts";
 import { spansOf } from "./period/aligned-metrics.ts";
@@ -84,8 +84,7 @@ export class RequestMetrics {
       this.#latencies = latencies.filter((one) => one.to > from && one.from < to && !isConnection(one.status));
       this.#readAt = now;
     } catch (error) {
-      wait.signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, wait.signal);
     }
   }
 

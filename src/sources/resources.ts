@@ -1,7 +1,7 @@
 import type { Clock, Wait } from "../clock.ts";
 import { byRule, type Finding } from "../checks/finding.ts";
 import { type GaugeId, gaugeIds, gaugeOf } from "../checks/gauges.ts";
-import { isCallFailure } from "./call-failure.ts";
+import { isCallFailure, throwUnlessCallFailed } from "./call-failure.ts";
 import { type Coverage, isRefusal, Trouble } from "./coverage.ts";
 import { gaugePoints, type DistributionPoint } from "./gauge-points.ts";
 import type { GaugePoint } from "./observation.ts";
@@ -92,8 +92,7 @@ export class Resources {
       if (points.length > 0) read.points = gaugePoints(points);
       read.readAt = Math.max(read.readAt, scope.to);
     } catch (error) {
-      wait.signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, wait.signal);
       // What it holds is true; what it lacks is told by the gap. Of several series' sum there may be a part alone.
       const { points = [] } = error as Partial<PartialPoints>;
       read.points = highestOf([...read.points, ...gaugePoints([...points])]);
@@ -120,8 +119,7 @@ export async function checkCollection(metrics: MetricReader, wait: Wait): Promis
       ? finding("pass", { code: "metrics-present", types: types.length }, types.length)
       : finding("warn", { code: "metrics-missing" }, 0);
   } catch (error) {
-    wait.signal.throwIfAborted();
-    if (!isCallFailure(error)) throw error;
+    throwUnlessCallFailed(error, wait.signal);
     const { message: detail, kind: why } = error;
     return finding("warn", isRefusal(why) ? { code: "no-access", detail, why } : { code: "not-reachable", detail }, 0);
   }

@@ -1,6 +1,6 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
-import { isCallFailure } from "./call-failure.ts";
+import { throwUnlessCallFailed } from "./call-failure.ts";
 import { epochMs, isUnserved, type LogEntry } from "./log-entry.ts";
 import { between, platformFilter } from "./log-filter.ts";
 import type { AlignedMetrics } from "./period/aligned-metrics.ts";
@@ -137,8 +137,7 @@ async function guarded(wait: Wait, ask: () => Promise<Served>): Promise<Served> 
   try {
     return await ask();
   } catch (error) {
-    wait.signal.throwIfAborted();
-    if (!isCallFailure(error)) throw error;
+    throwUnlessCallFailed(error, wait.signal);
     return { kind: "unknown", detail: error.message };
   }
 }

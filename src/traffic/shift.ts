@@ -1,5 +1,5 @@
 import type { Clock, Wait } from "../clock.ts";
-import { isCallFailure, type FailedCall } from "../sources/call-failure.ts";
+import { type FailedCall, throwUnlessCallFailed } from "../sources/call-failure.ts";
 import type { ServiceState } from "../revision/cloud-run-state.ts";
 import { taken } from "../revision/readiness-rule.ts";
 import type { TrafficOutcome } from "../report/report.ts";
@@ -72,8 +72,7 @@ export class TrafficShift {
       there = outcome.code === "moved" || outcome.code === "already";
       return outcome;
     } catch (error) {
-      signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, signal);
       return outcomeOf(error);
     } finally {
       if (!there && this.#sent !== null) await this.#lookAgain(this.#sent);
@@ -138,8 +137,7 @@ export class TrafficShift {
     try {
       operation = await this.#api.updateTraffic(this.#options.service, asked, etag, wait);
     } catch (error) {
-      wait.signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, wait.signal);
       // Without an answer it may have been taken up: the next reading tells, and the etag keeps it from being done twice.
       if (error.failure === "transient")
         return this.#clock.now() + firstPollMs >= wait.deadline ? outcomeOf(error) : "again";
@@ -166,8 +164,7 @@ export class TrafficShift {
       try {
         operation = await this.#api.operation(operation.name, wait);
       } catch (error) {
-        wait.signal.throwIfAborted();
-        if (!isCallFailure(error)) throw error;
+        throwUnlessCallFailed(error, wait.signal);
         return undefined;
       }
       if (!operation.done && isEffective(await this.#read(wait), asked)) return undefined;

@@ -10,7 +10,7 @@ const deployed: Deployed = { image: `${repo}:v2`, digest: null, why: "", labels:
 function judge(expected: Partial<Expected>, more: Partial<Deployed> = {}, versions: [string, number][] = []) {
   const all = { version: undefined, image: undefined, commit: undefined, ...expected };
   const where = "none of 3 answers has the member version";
-  const named = [{ probe: "health", place: "json:version", versions: new Map(versions), where }];
+  const named = [{ probe: "health", place: "json:version", versions, where }];
   return judgeExpected(all, { ...deployed, ...more }, named).map(({ id, decision, n }) => [id, decision, n]);
 }
 

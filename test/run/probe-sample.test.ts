@@ -24,7 +24,7 @@ function result(i: number, more: Partial<ProbeResult> = {}): ProbeResult {
 }
 
 function sampleOf(n: number, more: (i: number) => Partial<ProbeResult> = () => ({}), of = settings): ProbeSample {
-  const sample = new ProbeSample(of, window);
+  const sample = new ProbeSample(of, window, "instead", []);
   for (let i = 0; i < n; i++) {
     const one = result(i, more(i));
     sample.judgeAnswer(one);

@@ -1,5 +1,6 @@
-import type { PeriodCheck, PeriodRequests } from "../../report/report.ts";
+import type { PeriodCheck, PeriodReason, PeriodRequests } from "../../report/report.ts";
 import { countAbove } from "./histogram.ts";
+import { periodCheck, unseen } from "./period-check.ts";
 import { rateCheck } from "./rate-check.ts";
 import { chanceLevel } from "../../stats/kruskal-wallis.ts";
 import type { PeriodBudgets, SeenPeriod } from "./seen.ts";
@@ -25,20 +26,12 @@ export function requestChecks(
 ): PeriodCheck[] {
   const ids = ["availability", "error-rate", "mean", "p95", "groups", "groups-work"] as const;
   if (requests === null || requests.count === 0) {
-    return ids.map((id) => ({
-      id,
-      mark: "unknown",
-      value: null,
-      limit: null,
-      unit: id === "mean" || id === "p95" ? "ms" : "ratio",
-      n: 0,
-      interval: null,
-      reason: isOff(id, budgets)
-        ? { code: "budget-none" }
-        : why === undefined
-          ? { code: "no-data" }
-          : { code: "not-read", detail: why },
-    }));
+    return ids.map((id) => {
+      const unit = id === "mean" || id === "p95" ? "ms" : "ratio";
+      return isOff(id, budgets)
+        ? periodCheck(id, "unknown", { code: "budget-none" }, { unit })
+        : unseen(id, why, { unit });
+    });
   }
   return [
     availability(requests, counts, budgets.availability),
@@ -115,38 +108,30 @@ const notJudged = { mark: "unknown", reason: { code: "budget-none" } } as const;
 
 function mean({ latency }: PeriodRequests, range: PeriodBudgets["meanRangeMs"]): PeriodCheck {
   const value = latency?.meanMs ?? null;
-  const common = {
-    id: "mean",
-    value,
-    limit: range?.high ?? null,
-    unit: "ms",
-    n: latency?.count ?? 0,
-    interval: null,
-  } as const;
-  if (value === null || common.n < leastForMean) return { ...common, mark: "unknown", reason: { code: "no-data" } };
-  if (range === undefined) return { ...common, mark: "unknown", reason: { code: "not-asked" } };
-  if (value > range.high) return { ...common, mark: "failed", reason: { code: "beyond" } };
-  if (value < range.low) return { ...common, mark: "warning", reason: { code: "below-range", low: range.low } };
-  return { ...common, mark: "ok", reason: { code: "within" } };
+  const n = latency?.count ?? 0;
+  const check = (mark: PeriodCheck["mark"], reason: PeriodReason): PeriodCheck =>
+    periodCheck("mean", mark, reason, { value, limit: range?.high ?? null, unit: "ms", n });
+  if (value === null || n < leastForMean) return check("unknown", { code: "no-data" });
+  if (range === undefined) return check("unknown", { code: "not-asked" });
+  if (value > range.high) return check("failed", { code: "beyond" });
+  if (value < range.low) return check("warning", { code: "below-range", low: range.low });
+  return check("ok", { code: "within" });
 }
 
 /** By the share of requests that are slower than the limit: 5 % may be. */
 function p95(requests: PeriodRequests, limit: number | undefined): PeriodCheck {
   const { latency } = requests;
-  const common = { id: "p95", limit: limit ?? null, unit: "ms", n: 0, interval: null } as const;
-  if (latency === null && limit === undefined) return { ...common, value: null, ...notJudged };
-  if (latency === null) return { ...common, value: null, mark: "unknown", reason: { code: "no-data" } };
+  const figures = { limit: limit ?? null, unit: "ms" } as const;
+  if (latency === null)
+    return periodCheck("p95", "unknown", { code: limit === undefined ? "budget-none" : "no-data" }, figures);
   const { ms, lowMs, highMs } = latency.p95;
-  const shown = {
-    ...common,
-    value: ms,
-    n: latency.count,
-    interval: lowMs === highMs ? null : { low: lowMs, high: highMs },
-  };
-  if (limit === undefined) return { ...shown, ...notJudged };
+  const interval = lowMs === highMs ? null : { low: lowMs, high: highMs };
+  const check = (its: PeriodCheck["mark"], why: PeriodReason): PeriodCheck =>
+    periodCheck("p95", its, why, { ...figures, value: ms, n: latency.count, interval });
+  if (limit === undefined) return check("unknown", { code: "budget-none" });
   // The source resolves no finer than its buckets, and the limit lies within this one.
   if (lowMs < limit && (highMs === null || highMs > limit) && lowMs !== highMs) {
-    return { ...shown, mark: "unknown", reason: { code: "unresolved", low: lowMs, high: highMs } };
+    return check("unknown", { code: "unresolved", low: lowMs, high: highMs });
   }
   const above = countAbove(
     latency.distribution.map(({ fromMs, toMs, count }) => ({ from: fromMs, to: toMs, count })),
@@ -157,21 +142,14 @@ function p95(requests: PeriodRequests, limit: number | undefined): PeriodCheck {
     ms > limit ? Math.max(above.count, 0.05 * latency.count) : Math.min(above.count, 0.05 * latency.count);
   const seen = { ...requests, count: latency.count, seen: (latency.count * requests.seen) / requests.count };
   const { mark, reason } = rateCheck("p95", seen, onItsSide, 0.05);
-  if (ms > limit)
-    return {
-      ...shown,
-      mark: mark === "ok" ? "warning" : mark,
-      reason: mark === "ok" ? { code: "beyond-unproven" } : reason,
-    };
-  return { ...shown, mark, reason };
+  return ms > limit && mark === "ok" ? check("warning", { code: "beyond-unproven" }) : check(mark, reason);
 }
 
 /** Does one deviate from the others? */
 function groups(requests: PeriodRequests): PeriodCheck {
   const { groups: all, groupDifference } = requests;
   const n = all.reduce((sum, { count }) => sum + count, 0);
-  const common = { id: "groups", value: null, limit: null, unit: "count", n, interval: null } as const;
-  if (groupDifference === null) return { ...common, mark: "unknown", reason: { code: "no-groups" } };
+  if (groupDifference === null) return periodCheck("groups", "unknown", { code: "no-groups" }, { n });
   const { p, epsilonSquared: effect } = groupDifference;
   const share = requests.count === 0 ? 0 : requests.seen / requests.count;
   const timed = all.flatMap(({ group, count, meanMs }) =>
@@ -184,9 +162,14 @@ function groups(requests: PeriodRequests): PeriodCheck {
   // The share of the ranks' spread that a group explains is bounded by its size: how much slower it is decides, not that.
   if (p < chanceLevel && slowest !== undefined && slowest.meanMs >= noticed * othersMeanMs) {
     const figures = { slowest: slowest.group, meanMs: slowest.meanMs, othersMeanMs };
-    return { ...common, mark: "warning", reason: { code: "groups-differ", groups: all.length, p, effect, ...figures } };
+    return periodCheck(
+      "groups",
+      "warning",
+      { code: "groups-differ", groups: all.length, p, effect, ...figures },
+      { n },
+    );
   }
-  return { ...common, mark: "ok", reason: { code: "groups-alike", groups: all.length, p, effect } };
+  return periodCheck("groups", "ok", { code: "groups-alike", groups: all.length, p, effect }, { n });
 }
 
 /** Every group is answered, at least half of the time. */
@@ -195,17 +178,14 @@ function groupsWork(requests: PeriodRequests): PeriodCheck {
   // Of a sample, what was really looked at.
   const share = requests.count === 0 ? 0 : requests.seen / requests.count;
   const n = all.reduce((sum, { count }) => sum + count, 0);
-  const common = { id: "groups-work", value: null, limit: null, unit: "count", n, interval: null } as const;
-  if (all.length === 0) return { ...common, mark: "unknown", reason: { code: "no-groups" } };
+  if (all.length === 0) return periodCheck("groups-work", "unknown", { code: "no-groups" }, { n });
   const broken = all
     .filter(({ count, errors }) => count * share >= leastOfGroup && errors > brokenShare * count)
     .toSorted((a, b) => b.errors - a.errors);
   const [worst] = broken;
-  if (worst === undefined) return { ...common, mark: "ok", reason: { code: "all-groups-work", groups: all.length } };
+  if (worst === undefined)
+    return periodCheck("groups-work", "ok", { code: "all-groups-work", groups: all.length }, { n });
   const { group, count, errors } = worst;
-  return {
-    ...common,
-    mark: "failed",
-    reason: { code: "group-broken", group, requests: count, errors, more: broken.length - 1 },
-  };
+  const reason = { code: "group-broken", group, requests: count, errors, more: broken.length - 1 } as const;
+  return periodCheck("groups-work", "failed", reason, { n });
 }

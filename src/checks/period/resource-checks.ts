@@ -1,7 +1,8 @@
-import type { GaugeCourse, PeriodCheck, PeriodCheckId } from "../../report/report.ts";
+import type { GaugeCourse, PeriodCheck, PeriodCheckId, PeriodReason } from "../../report/report.ts";
 import { levelOf, stepOf } from "../gauge-level.ts";
 import type { MemoryTrend } from "../memory-leak.ts";
 import { mannKendall, median, theilSen } from "../../stats/trends.ts";
+import { periodCheck, unseen } from "./period-check.ts";
 import type { PeriodBudgets, SeenPeriod } from "./seen.ts";
 
 const hourMs = 3_600_000;
@@ -56,29 +57,10 @@ function seenToTheEnd(check: PeriodCheck, missingSince: string | null): PeriodCh
   return { ...check, mark: "unknown", reason: { code: "not-read", detail: missingSince } };
 }
 
-function missing(
-  id: PeriodCheckId,
-  unit: PeriodCheck["unit"],
-  limit: number | null,
-  why: string | undefined,
-): PeriodCheck {
-  const reason = why === undefined ? ({ code: "no-data" } as const) : ({ code: "not-read", detail: why } as const);
-  return { id, mark: "unknown", value: null, limit, unit, n: 0, interval: null, reason };
-}
-
 function notJudged(id: PeriodCheckId, unit: PeriodCheck["unit"], course: GaugeCourse | null): PeriodCheck {
   const highs = course?.points.map(({ high }) => high) ?? [];
   const value = highs.length === 0 ? null : Math.max(...highs);
-  return {
-    id,
-    mark: "unknown",
-    value,
-    limit: null,
-    unit,
-    n: highs.length,
-    interval: null,
-    reason: { code: "budget-none" },
-  };
+  return periodCheck(id, "unknown", { code: "budget-none" }, { value, unit, n: highs.length });
 }
 
 /** By a window's rule (gauge-level.ts). What was above and did not last is something to watch: nobody waits for this verdict. */
@@ -90,56 +72,50 @@ function gauge(
   why: string | undefined,
 ): PeriodCheck {
   if (!judged) return notJudged(id, unit, course);
-  if (course === null || course.points.length === 0) return missing(id, unit, course?.limit ?? null, why);
+  if (course === null || course.points.length === 0) return unseen(id, why, { unit, limit: course?.limit ?? null });
   const { points, limit, limitOf } = course;
   if (limit === null) return { ...notJudged(id, unit, course), reason: { code: "limit-unknown" } };
   const stepMs = stepOf(points, hourMs);
   const { highest, above, firstAt, lasts } = levelOf(points, limit, { stepMs });
   const from = limitOf === undefined ? {} : { limitOf };
-  const common = { id, value: highest, limit, ...from, unit, n: points.length, interval: null };
-  if (firstAt === null) return { ...common, mark: "ok", reason: { code: "within" } };
+  const figures = { value: highest, limit, ...from, unit, n: points.length };
+  if (firstAt === null) return periodCheck(id, "ok", { code: "within" }, figures);
   const reason = { code: "hours-above", forMs: above * stepMs, firstAt } as const;
-  return { ...common, mark: lasts ? "failed" : "warning", reason };
+  return periodCheck(id, lasts ? "failed" : "warning", reason, figures);
 }
 
 function leak(memory: GaugeCourse | null, trend: MemoryTrend | null, why: string | undefined): PeriodCheck {
-  const id = "memory-leak";
-  if (memory === null || memory.points.length === 0) return missing(id, "bytes", null, why);
+  const check = (mark: PeriodCheck["mark"], reason: PeriodReason, value: number | null, n: number): PeriodCheck =>
+    periodCheck("memory-leak", mark, reason, { value, unit: "bytes", n });
+  if (memory === null || memory.points.length === 0) return unseen("memory-leak", why, { unit: "bytes" });
   const points = memory.points.map(({ at, mean }) => ({ at, value: mean }));
   // Without a limit a rise is measured by what is used.
   const limit = memory.limit ?? median(points.map(({ value }) => value));
   const n = points.length;
   if (trend !== null) {
     const { slopePerDay: perDayBytes, daysToLimit, dailyMedians } = trend;
-    const common = { id, value: perDayBytes, limit: null, unit: "bytes", n, interval: null } as const;
-    if (trend.leak) return { ...common, mark: "failed", reason: { code: "leak", perDayBytes, daysToLimit } };
+    if (trend.leak) return check("failed", { code: "leak", perDayBytes, daysToLimit }, perDayBytes, n);
     // Over weeks one lower day, or a deploy, breaks the rule: a rise that chance does not make is worth watching all the same.
     const rises = mannKendall(dailyMedians).p <= riseLevel && perDayBytes * dailyMedians.length >= risingShare * limit;
     return rises
-      ? { ...common, mark: "warning", reason: { code: "memory-rises", perDayBytes } }
-      : { ...common, mark: "ok", reason: { code: "no-leak", days: dailyMedians.length, perDayBytes } };
+      ? check("warning", { code: "memory-rises", perDayBytes }, perDayBytes, n)
+      : check("ok", { code: "no-leak", days: dailyMedians.length, perDayBytes }, perDayBytes, n);
   }
   const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0];
   const slope = theilSen(points);
-  const common = { id, limit: null, unit: "bytes", n, interval: null } as const;
   if (slope === null || last - first < leastForRise) {
-    const reason = {
-      code: "too-short",
-      hours: Math.round((last - first) / hourMs),
-      needed: leastForRise / hourMs,
-    } as const;
-    return { ...common, value: null, mark: "unknown", reason };
+    const hours = Math.round((last - first) / hourMs);
+    return check("unknown", { code: "too-short", hours, needed: leastForRise / hourMs }, null, n);
   }
   const perDayBytes = slope * dayMs;
   return perDayBytes >= risingShare * limit
-    ? { ...common, value: perDayBytes, mark: "warning", reason: { code: "memory-rises", perDayBytes } }
-    : { ...common, value: perDayBytes, mark: "ok", reason: { code: "memory-steady", perDayBytes } };
+    ? check("warning", { code: "memory-rises", perDayBytes }, perDayBytes, n)
+    : check("ok", { code: "memory-steady", perDayBytes }, perDayBytes, n);
 }
 
 /** Days beside each other where there are some, else the hours of the one. */
 function consistent(cpu: GaugeCourse | null, why: string | undefined): PeriodCheck {
-  const id = "cpu-consistent";
-  if (cpu === null || cpu.points.length < 2) return missing(id, "ratio", null, why);
+  if (cpu === null || cpu.points.length < 2) return unseen("cpu-consistent", why, { unit: "ratio" });
   const end = cpu.points.at(-1)?.at ?? 0;
   const days = [...Map.groupBy(cpu.points, ({ at }) => Math.floor((end - at) / dayMs)).values()].filter(
     (points) => points.length >= 12,
@@ -150,14 +126,7 @@ function consistent(cpu: GaugeCourse | null, why: string | undefined): PeriodChe
     : cpu.points.map(({ mean }) => mean);
   const [least, most, middle] = [Math.min(...values), Math.max(...values), median(values)];
   const swings = byDay ? most - least > Math.max(daysDiffer, daysDifferShare * middle) : most - middle > standsOut;
-  return {
-    id,
-    mark: swings ? "warning" : "ok",
-    value: most,
-    limit: null,
-    unit: "ratio",
-    n: values.length,
-    interval: null,
-    reason: { code: swings ? "swinging-load" : "steady-load", least, most },
-  };
+  const reason = { code: swings ? "swinging-load" : "steady-load", least, most } as const;
+  const figures = { value: most, unit: "ratio", n: values.length } as const;
+  return periodCheck("cpu-consistent", swings ? "warning" : "ok", reason, figures);
 }

@@ -2,6 +2,7 @@ import type { PeriodCheck, PeriodCheckId, PeriodReason } from "../../report/repo
 import { upperTail } from "../../stats/binomial.ts";
 import type { StatusRange } from "../../inputs/settings.ts";
 import { isError } from "../tally.ts";
+import { periodCheck, unseen } from "./period-check.ts";
 import type { SeenPeriod } from "./seen.ts";
 
 /** An answer from memory takes less than half of the time of a fresh one. */
@@ -29,35 +30,36 @@ export function stateChecks(seen: SeenPeriod, p95Ms: number | undefined): Period
 }
 
 function check(id: PeriodCheckId, mark: PeriodCheck["mark"], n: number, reason: PeriodReason): PeriodCheck {
-  return { id, mark, value: null, limit: null, unit: "count", n, interval: null, reason };
+  return periodCheck(id, mark, reason, { n });
 }
 
-function unseen(id: PeriodCheckId, why: string | undefined, otherwise: "no-data" | "not-asked"): PeriodCheck {
-  return check(id, "unknown", 0, why === undefined ? { code: otherwise } : { code: "not-read", detail: why });
+function notAsked(id: PeriodCheckId): PeriodCheck {
+  return periodCheck(id, "unknown", { code: "not-asked" });
 }
 
 function p95Trend({ trend: seen, unread }: SeenPeriod, limit: number | null): PeriodCheck {
-  if (seen === null) return { ...unseen("p95-trend", unread.trend, "no-data"), unit: "ms", limit };
+  if (seen === null) return unseen("p95-trend", unread.trend, { unit: "ms", limit });
   const { points, trend } = seen;
   const [first, second] = points;
   const stepMs = first === undefined || second === undefined ? 0 : second.to - first.to;
   const value = points.at(-1)?.p95Ms ?? null;
-  const common = { id: "p95-trend", value, limit, unit: "ms", n: points.length, interval: null } as const;
   const steps = points.length;
+  const trendCheck = (mark: PeriodCheck["mark"], reason: PeriodReason): PeriodCheck =>
+    periodCheck("p95-trend", mark, reason, { value, limit, unit: "ms", n: steps });
   if (trend === null || (steps < leastPeriods && !trend.rising)) {
-    return { ...common, mark: "unknown", reason: { code: "too-few-periods", steps } };
+    return trendCheck("unknown", { code: "too-few-periods", steps });
   }
   const { p } = trend;
-  if (!trend.rising) return { ...common, mark: "ok", reason: { code: "steady", steps, p } };
+  if (!trend.rising) return trendCheck("ok", { code: "steady", steps, p });
   const perStepMs = trend.slope * stepMs;
   const to = points.at(-1)?.to ?? 0;
   // Nobody plans by a date that is years away.
   const reachedAt = trend.crossesAt !== null && trend.crossesAt - to <= farthestMs ? trend.crossesAt : null;
-  return { ...common, mark: "warning", reason: { code: "rising", steps, p, perStepMs, reachedAt } };
+  return trendCheck("warning", { code: "rising", steps, p, perStepMs, reachedAt });
 }
 
 function restarts({ restarts: seen, unread }: SeenPeriod): PeriodCheck {
-  if (seen === null) return unseen("restarts", unread.restarts, "no-data");
+  if (seen === null) return unseen("restarts", unread.restarts);
   const { kills, recovered, message } = seen;
   if (kills === 0) return { ...check("restarts", "ok", seen.starts, { code: "no-restarts" }), value: 0 };
   const reason = { code: "restarted", times: kills, recovered, message: message ?? "" } as const;
@@ -65,7 +67,7 @@ function restarts({ restarts: seen, unread }: SeenPeriod): PeriodCheck {
 }
 
 function dependencies({ dependencies: seen }: SeenPeriod): PeriodCheck {
-  if (seen === null) return unseen("dependencies", undefined, "not-asked");
+  if (seen === null) return notAsked("dependencies");
   const failing = seen.parts.filter(({ ok }) => !ok).map(({ name }) => name);
   const n = seen.parts.length;
   if (failing.length > 0)
@@ -75,9 +77,9 @@ function dependencies({ dependencies: seen }: SeenPeriod): PeriodCheck {
 }
 
 function newErrors({ newMessages: seen, unread }: SeenPeriod): PeriodCheck {
-  if (seen === null) return unseen("new-errors", unread.errors, "no-data");
+  if (seen === null) return unseen("new-errors", unread.errors);
   const patterns = seen.patterns.length + seen.more;
-  if (patterns === 0 && seen.atLeast) return unseen("new-errors", "there were more errors than can be read", "no-data");
+  if (patterns === 0 && seen.atLeast) return unseen("new-errors", "there were more errors than can be read");
   if (patterns === 0) return { ...check("new-errors", "ok", seen.compared, { code: "no-new-errors" }), value: 0 };
   const messages = seen.patterns.reduce((sum, { count }) => sum + count, 0);
   return {
@@ -96,7 +98,7 @@ const serverErrors: readonly StatusRange[] = [{ from: 500, to: 999 }];
  * it wrote nothing at all, are missing in every figure of its own. Of a sample only the latter is asked.
  */
 function dataConsistent({ cloudRun, requests, unread }: SeenPeriod): PeriodCheck {
-  if (cloudRun === null || requests?.of !== "app") return unseen("data-consistent", unread.consistency, "no-data");
+  if (cloudRun === null || requests?.of !== "app") return unseen("data-consistent", unread.consistency);
   const silent = requests.slices.flatMap(({ at, requests: logged }, i) => {
     const counted = cloudRun.slices[i] ?? 0;
     return logged === 0 && counted >= leastInPart ? [{ at, counted }] : [];
@@ -107,7 +109,7 @@ function dataConsistent({ cloudRun, requests, unread }: SeenPeriod): PeriodCheck
     const reason = { code: "log-silent", parts: silent.length, firstAt: first.at, requests: lost } as const;
     return check("data-consistent", "failed", requests.count, reason);
   }
-  if (requests.sampling !== null) return unseen("data-consistent", unread.consistency, "no-data");
+  if (requests.sampling !== null) return unseen("data-consistent", unread.consistency);
   const { count: platform, statuses } = cloudRun.errors ?? { count: cloudRun.serverErrors, statuses: serverErrors };
   const app = requests.byStatus.reduce((sum, { status, count }) => sum + (isError(status, statuses) ? count : 0), 0);
   const n = app + platform;
@@ -121,7 +123,7 @@ function dataConsistent({ cloudRun, requests, unread }: SeenPeriod): PeriodCheck
 }
 
 function cache({ cache: seen }: SeenPeriod): PeriodCheck {
-  if (seen === null) return unseen("cache", undefined, "not-asked");
+  if (seen === null) return notAsked("cache");
   const { firstMs, repeatedMs, repeats } = seen;
   const effective = repeatedMs <= cachedShare * firstMs;
   const reason = { code: effective ? "cache-effective" : "cache-ineffective", firstMs, repeatedMs } as const;
@@ -130,7 +132,8 @@ function cache({ cache: seen }: SeenPeriod): PeriodCheck {
 }
 
 function configuration({ configuration: seen, unread }: SeenPeriod): PeriodCheck {
-  if (seen.length === 0) return unseen("configuration", unread.revisions, "not-asked");
+  if (seen.length === 0)
+    return unread.revisions === undefined ? notAsked("configuration") : unseen("configuration", unread.revisions);
   const different = seen.filter(({ same }) => !same);
   if (different.length === 0)
     return check("configuration", "ok", seen.length, { code: "as-wanted", settings: seen.length });
@@ -143,7 +146,7 @@ function configuration({ configuration: seen, unread }: SeenPeriod): PeriodCheck
 /** Traffic that is not with the latest revision was sent back, or held back. */
 function noRollback({ traffic, latestCreated, revisions, unread }: SeenPeriod): PeriodCheck {
   const serving = traffic.toSorted((a, b) => b.percent - a.percent)[0];
-  if (serving === undefined || latestCreated === null) return unseen("no-rollback", unread.revisions, "no-data");
+  if (serving === undefined || latestCreated === null) return unseen("no-rollback", unread.revisions);
   if (serving.revision === latestCreated) {
     return check("no-rollback", "ok", 1, { code: "latest-serves", revision: serving.revision });
   }

@@ -3,7 +3,7 @@ import type { Cloud } from "../../cloud/open.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import type { ServiceState } from "../../revision/cloud-run-state.ts";
 import { effectiveTraffic } from "../../revision/readiness-rule.ts";
-import { isCallFailure } from "../../sources/call-failure.ts";
+import { isCallFailure, throwUnlessCallFailed } from "../../sources/call-failure.ts";
 import { epochMs, type LogEntry } from "../../sources/log-entry.ts";
 import { between, type LogScope, platformFilter, revisionFilter } from "../../sources/log-filter.ts";
 import { newestEntries, pageSize } from "../../sources/log-pages.ts";
@@ -46,8 +46,7 @@ export async function examine(cloud: Cloud, settings: Settings, signal: AbortSig
     try {
       return await work();
     } catch (error) {
-      signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, signal);
       rows.push(wrong(about, all.detail(error.message)));
       return null;
     }

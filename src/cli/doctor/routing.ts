@@ -1,6 +1,6 @@
 import type { Wait } from "../../clock.ts";
 import type { Cloud } from "../../cloud/open.ts";
-import { isCallFailure } from "../../sources/call-failure.ts";
+import { throwUnlessCallFailed } from "../../sources/call-failure.ts";
 import type { LogScope } from "../../sources/log-filter.ts";
 import {
   appLogExclusions,
@@ -20,8 +20,7 @@ export async function routingRows(
   try {
     return rowsOf(await (await cloud.routing()).routing(wait), scope, words);
   } catch (error) {
-    wait.signal.throwIfAborted();
-    if (!isCallFailure(error)) throw error;
+    throwUnlessCallFailed(error, wait.signal);
     return [note("log-routing", words.routingUnread(all.detail(error.message)))];
   }
 }

@@ -54,14 +54,7 @@ export async function updateCheck(github: GitHub, place: CheckPlace, output: Che
   }
   const { id } = place;
   if (id === null) return;
-  await github.call("Updating the check run", wait, async (octokit, request) =>
-    octokit.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
-      ...github.repository,
-      check_run_id: id,
-      output,
-      request,
-    }),
-  );
+  await github.ask("Updating the check run", wait, "PATCH check-runs/{check_run_id}", { check_run_id: id, output });
 }
 
 /**
@@ -147,17 +140,13 @@ async function findRun(
   { sha, context, externalId }: CheckPlace,
   wait: Wait,
 ): Promise<{ id: number; status: string } | null> {
-  const { data } = await github.call("Reading the commit's check runs", wait, async (octokit, request) =>
-    octokit.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-      ...github.repository,
-      ref: sha,
-      check_name: context,
-      // Also of earlier attempts: the latest of a name could be another service's.
-      filter: "all",
-      per_page: 100,
-      request,
-    }),
-  );
+  const data = await github.ask("Reading the commit's check runs", wait, "GET commits/{ref}/check-runs", {
+    ref: sha,
+    check_name: context,
+    // Also of earlier attempts: the latest of a name could be another service's.
+    filter: "all",
+    per_page: 100,
+  });
   const found = data.check_runs.find((run) => run.external_id === externalId);
   return found === undefined ? null : { id: Number(found.id), status: found.status };
 }
@@ -171,33 +160,18 @@ interface Completed {
 type RunState = { status: "in_progress"; output: CheckOutput } | Completed;
 
 async function createRun(github: GitHub, place: CheckPlace, state: RunState, wait: Wait): Promise<number> {
-  const { data } = await github.call(
-    "Creating the check run",
-    wait,
-    async (octokit, request) =>
-      octokit.request("POST /repos/{owner}/{repo}/check-runs", {
-        ...github.repository,
-        name: place.context,
-        head_sha: place.sha,
-        external_id: place.externalId,
-        ...(place.runUrl === null ? {} : { details_url: place.runUrl }),
-        ...state,
-        request,
-      }),
-    { repeatable: false },
-  );
+  const data = await github.ask("Creating the check run", wait, "POST check-runs", {
+    name: place.context,
+    head_sha: place.sha,
+    external_id: place.externalId,
+    ...(place.runUrl === null ? {} : { details_url: place.runUrl }),
+    ...state,
+  });
   return Number(data.id);
 }
 
 async function completeRun(github: GitHub, id: number, state: Completed, wait: Wait): Promise<void> {
-  await github.call("Completing the check run", wait, async (octokit, request) =>
-    octokit.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
-      ...github.repository,
-      check_run_id: id,
-      ...state,
-      request,
-    }),
-  );
+  await github.ask("Completing the check run", wait, "PATCH check-runs/{check_run_id}", { check_run_id: id, ...state });
 }
 
 /** A status that is set twice is there once. */
@@ -208,16 +182,18 @@ async function setStatus(
   title: string,
   wait: Wait,
 ): Promise<void> {
-  await github.call("Setting the commit status", wait, async (octokit, request) =>
-    octokit.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
-      ...github.repository,
+  await github.ask(
+    "Setting the commit status",
+    wait,
+    "POST statuses/{sha}",
+    {
       sha,
       state,
       context,
       description: statusDescription(title),
       ...(runUrl === null ? {} : { target_url: runUrl }),
-      request,
-    }),
+    },
+    "again",
   );
 }
 

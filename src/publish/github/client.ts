@@ -6,10 +6,16 @@ import { callGitHub } from "./call.ts";
 /** Without the methods of each endpoint: in `dist` there are none. */
 type Octokit = Pick<InstanceType<typeof Client>, "request" | "graphql">;
 
-/** What each call is given: Octokit passes it on to fetch. */
-export interface RequestOptions {
-  signal: AbortSignal;
-}
+/** Below the repository: "GET pulls/{pull_number}". What each takes and answers is told by Octokit's types. */
+type Whole<Route extends string> = Route extends `${infer Method} ${infer Path}`
+  ? `${Method} /repos/{owner}/{repo}/${Path}`
+  : never;
+declare const request: Octokit["request"];
+type Given<Route extends string> = NonNullable<Parameters<typeof request<Whole<Route>>>[1]>;
+type Parts<Route extends string> = {
+  [Name in keyof Given<Route> as string extends Name ? never : Exclude<Name, "owner" | "repo">]: Given<Route>[Name];
+};
+type Answer<Route extends string> = Awaited<ReturnType<typeof request<Whole<Route>>>>["data"];
 
 export interface Repository {
   owner: string;
@@ -31,14 +37,24 @@ export interface GitHub {
   repository: Repository;
   policy: CallMeans;
   /**
-   * One call. `what` is for people: "Creating the comment".
+   * One call about the repository. `what` is for people: "Creating the comment". What a POST makes would be there twice if it was
+   * sent again and the first try had arrived after all: it is not, unless `again` says that it may.
    * @throws {GitHubCallError}
    */
-  call: <T>(
+  ask: <Route extends string>(
     what: string,
     wait: Wait,
-    call: (octokit: Octokit, request: RequestOptions) => Promise<T>,
-    options?: { repeatable?: boolean },
+    route: Route,
+    parts: Parts<Route>,
+    again?: "again",
+  ) => Promise<Answer<Route>>;
+  /** The same by GraphQL, where what a mutation makes would be there twice. */
+  query: <T>(
+    what: string,
+    wait: Wait,
+    query: string,
+    variables?: Record<string, unknown>,
+    again?: "again",
   ) => Promise<T>;
 }
 
@@ -50,25 +66,30 @@ export function openGitHub({ token, apiUrl, repository, policy, fetch }: GitHubO
   let opened: Promise<Octokit> | undefined;
   const open = async (): Promise<Octokit> => {
     const { getOctokitOptions, GitHub: OctokitClient } = await import("@actions/github/lib/utils");
-    const request = { fetch: fetch ?? (await throughProxy()) };
+    const means = { baseUrl: apiUrl, userAgent: "ion-verify", log: silent };
     return new OctokitClient(
-      getOctokitOptions(token, { baseUrl: apiUrl, userAgent: "ion-verify", log: silent, request }),
+      getOctokitOptions(token, { ...means, request: { fetch: fetch ?? (await throughProxy()) } }),
     );
   };
   return {
     repository,
     policy,
-    call: async (what, wait, call, options) =>
-      await callGitHub(
-        policy,
-        what,
-        wait,
-        async (signal) => {
-          opened ??= open();
-          return await call(await opened, { signal });
-        },
-        options,
-      ),
+    ask: async (what, wait, route, parts, again) => {
+      const [method = "", path = ""] = route.split(" ");
+      const call = async (signal: AbortSignal): Promise<{ data: unknown }> => {
+        const given: Record<string, unknown> = { ...repository, ...parts, request: { signal } };
+        return await (await (opened ??= open())).request(`${method} /repos/{owner}/{repo}/${path}`, given);
+      };
+      const repeatable = method !== "POST" || again !== undefined;
+      const { data } = await callGitHub(policy, what, wait, call, { repeatable });
+      return data as never;
+    },
+    query: async <T>(what: string, wait: Wait, query: string, variables = {}, again?: "again") => {
+      const call = async (signal: AbortSignal): Promise<T> =>
+        await (await (opened ??= open())).graphql<T>(query, { ...variables, request: { signal } });
+      const repeatable = !query.startsWith("mutation") || again !== undefined;
+      return await callGitHub(policy, what, wait, call, { repeatable });
+    },
   };
 }
 

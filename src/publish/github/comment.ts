@@ -53,15 +53,11 @@ export async function findComments(
   const own: OwnComment[] = [];
   let login: string | undefined;
   for (let page = 1; page <= mostPages; page++) {
-    const { data } = await github.call("Reading the pull request's comments", wait, async (octokit, request) =>
-      octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        ...github.repository,
-        issue_number: pullRequest,
-        per_page: perPage,
-        page,
-        request,
-      }),
-    );
+    const data = await github.ask("Reading the pull request's comments", wait, "GET issues/{issue_number}/comments", {
+      issue_number: pullRequest,
+      per_page: perPage,
+      page,
+    });
     for (const { id, body = "", user } of data) {
       if (!isMarked(body, marker)) continue;
       login ??= await ownLogin(github, wait);
@@ -80,8 +76,10 @@ function isMarked(body: string, marker: string): boolean {
 /** The user that the token acts as. An installation's token, such as the job's own, can ask that of GraphQL only. */
 async function ownLogin(github: GitHub, wait: Wait): Promise<string> {
   try {
-    const { viewer } = await github.call("Asking whose token it is", wait, async (octokit, request) =>
-      octokit.graphql<{ viewer: { login: string } }>("query { viewer { login } }", { request }),
+    const { viewer } = await github.query<{ viewer: { login: string } }>(
+      "Asking whose token it is",
+      wait,
+      "query { viewer { login } }",
     );
     return viewer.login;
   } catch (error) {
@@ -118,18 +116,10 @@ async function update(
 
 async function create(github: GitHub, task: CommentTask, wait: Wait): Promise<void> {
   const body = task.render([task.run]);
-  const { data: created } = await github.call(
-    "Creating the pull request's comment",
-    wait,
-    async (octokit, request) =>
-      octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        ...github.repository,
-        issue_number: task.pullRequest,
-        body,
-        request,
-      }),
-    { repeatable: false },
-  );
+  const created = await github.ask("Creating the pull request's comment", wait, "POST issues/{issue_number}/comments", {
+    issue_number: task.pullRequest,
+    body,
+  });
   // Whoever comes second sees both, and gives way to the older one.
   const own = await findComments(github, task, wait);
   const [oldest] = own;
@@ -141,13 +131,9 @@ async function create(github: GitHub, task: CommentTask, wait: Wait): Promise<vo
 
 async function read(github: GitHub, id: number, wait: Wait): Promise<OwnComment | null> {
   try {
-    const { data } = await github.call("Reading the pull request's comment", wait, async (octokit, request) =>
-      octokit.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        ...github.repository,
-        comment_id: id,
-        request,
-      }),
-    );
+    const data = await github.ask("Reading the pull request's comment", wait, "GET issues/comments/{comment_id}", {
+      comment_id: id,
+    });
     return { id, body: data.body ?? "" };
   } catch (error) {
     return unlessGone(error, null);
@@ -157,14 +143,10 @@ async function read(github: GitHub, id: number, wait: Wait): Promise<OwnComment 
 /** False: it is gone, or is not ours to change. */
 async function write(github: GitHub, id: number, body: string, wait: Wait): Promise<boolean> {
   try {
-    await github.call("Updating the pull request's comment", wait, async (octokit, request) =>
-      octokit.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        ...github.repository,
-        comment_id: id,
-        body,
-        request,
-      }),
-    );
+    await github.ask("Updating the pull request's comment", wait, "PATCH issues/comments/{comment_id}", {
+      comment_id: id,
+      body,
+    });
     return true;
   } catch (error) {
     // A token that may write no comment at all is told so when it creates one.
@@ -176,13 +158,7 @@ async function write(github: GitHub, id: number, body: string, wait: Wait): Prom
 /** Another run may have removed it already. */
 async function remove(github: GitHub, id: number, wait: Wait): Promise<void> {
   try {
-    await github.call("Removing a second comment", wait, async (octokit, request) =>
-      octokit.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        ...github.repository,
-        comment_id: id,
-        request,
-      }),
-    );
+    await github.ask("Removing a second comment", wait, "DELETE issues/comments/{comment_id}", { comment_id: id });
   } catch (error) {
     unlessGone(error, null);
   }

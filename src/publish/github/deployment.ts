@@ -29,22 +29,16 @@ export async function findDeployment(
   if (runId === null) return null;
   const found: { id: number; open: boolean }[] = [];
   for (const sha of deploymentShas) {
-    const { data } = await github.call("Reading the commit's deployments", wait, async (octokit, request) =>
-      octokit.request("GET /repos/{owner}/{repo}/deployments", {
-        ...github.repository,
-        sha,
-        per_page: mostDeployments,
-        request,
-      }),
-    );
+    const data = await github.ask("Reading the commit's deployments", wait, "GET deployments", {
+      sha,
+      per_page: mostDeployments,
+    });
     for (const id of data.map((one) => Number(one.id))) {
-      const { data: statuses } = await github.call("Reading a deployment's statuses", wait, async (octokit, request) =>
-        octokit.request("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-          ...github.repository,
-          deployment_id: id,
-          per_page: 100,
-          request,
-        }),
+      const statuses = await github.ask(
+        "Reading a deployment's statuses",
+        wait,
+        "GET deployments/{deployment_id}/statuses",
+        { deployment_id: id, per_page: 100 },
       );
       const links = statuses.flatMap((status) => [status.log_url ?? "", status.target_url]);
       if (links.some((link) => isOfRun(link, runId)))
@@ -68,21 +62,13 @@ export async function markDeployment(
   runUrl: string | null,
   wait: Wait,
 ): Promise<void> {
-  await github.call(
-    "Setting the deployment's status",
-    wait,
-    async (octokit, request) =>
-      octokit.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-        ...github.repository,
-        deployment_id: id,
-        state,
-        description: statusDescription(title),
-        // Another environment's deployments are not this one's to end.
-        auto_inactive: false,
-        ...(environmentUrl === null ? {} : { environment_url: environmentUrl }),
-        ...(runUrl === null ? {} : { log_url: runUrl }),
-        request,
-      }),
-    { repeatable: false },
-  );
+  await github.ask("Setting the deployment's status", wait, "POST deployments/{deployment_id}/statuses", {
+    deployment_id: id,
+    state,
+    description: statusDescription(title),
+    // Another environment's deployments are not this one's to end.
+    auto_inactive: false,
+    ...(environmentUrl === null ? {} : { environment_url: environmentUrl }),
+    ...(runUrl === null ? {} : { log_url: runUrl }),
+  });
 }

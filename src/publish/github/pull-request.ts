@@ -17,14 +17,10 @@ interface Pull {
 export async function findPullRequest(github: GitHub, context: GitHubContext, wait: Wait): Promise<number | null> {
   const { pullRequest, sha } = context;
   if (pullRequest !== null || sha === null) return pullRequest;
-  const { data } = await github.call("Looking for the commit's pull request", wait, async (octokit, request) =>
-    octokit.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-      ...github.repository,
-      commit_sha: sha,
-      per_page: 100,
-      request,
-    }),
-  );
+  const data = await github.ask("Looking for the commit's pull request", wait, "GET commits/{commit_sha}/pulls", {
+    commit_sha: sha,
+    per_page: 100,
+  });
   return choosePull(data, sha)?.number ?? null;
 }
 
@@ -34,13 +30,9 @@ export async function findPullRequest(github: GitHub, context: GitHubContext, wa
  */
 export async function findCommit(github: GitHub, { sha, pullRequest }: GitHubContext, wait: Wait): Promise<string> {
   if (sha !== null || pullRequest === null) return sha ?? "";
-  const { data } = await github.call("Reading the pull request", wait, async (octokit, request) =>
-    octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-      ...github.repository,
-      pull_number: pullRequest,
-      request,
-    }),
-  );
+  const data = await github.ask("Reading the pull request", wait, "GET pulls/{pull_number}", {
+    pull_number: pullRequest,
+  });
   return data.head.sha;
 }
 

@@ -37,15 +37,11 @@ interface Runs {
 }
 
 async function runsOf(github: GitHub, sha: string, page: number, wait: Wait): Promise<Runs> {
-  const { data } = await github.call("Listing the commit's workflow runs", wait, async (octokit, request) =>
-    octokit.request("GET /repos/{owner}/{repo}/actions/runs", {
-      ...github.repository,
-      head_sha: sha,
-      per_page: perPage,
-      page,
-      request,
-    }),
-  );
+  const data = await github.ask("Listing the commit's workflow runs", wait, "GET actions/runs", {
+    head_sha: sha,
+    per_page: perPage,
+    page,
+  });
   return {
     total_count: data.total_count,
     workflow_runs: data.workflow_runs.map(({ id, event }) => ({ id: Number(id), event })),

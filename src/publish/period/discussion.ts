@@ -79,33 +79,27 @@ export async function keepDiscussionComment(
   { discussion, marker, body }: DiscussionComment,
   wait: Wait,
 ): Promise<void> {
-  const ask = async <T>(
-    what: string,
-    query: string,
-    variables: Record<string, unknown>,
-    repeatable: boolean,
-  ): Promise<T> =>
-    await github.call(
-      what,
-      wait,
-      async (octokit, request) => await octokit.graphql<T>(query, { ...variables, request }),
-      { repeatable },
-    );
   try {
     let after: string | null = null;
     for (let page = 0; page < mostPages; page += 1) {
       const variables: Record<string, unknown> = { ...github.repository, number: discussion, first: perPage, after };
-      const { repository }: Page = await ask<Page>("Reading the discussion", readQuery, variables, true);
+      const { repository }: Page = await github.query<Page>("Reading the discussion", wait, readQuery, variables);
       const found: NonNullable<Page["repository"]>["discussion"] = repository?.discussion ?? null;
       if (found === null) throw new Error(`There is no discussion ${discussion} in this repository.`);
       const own = found.comments.nodes.find((one) => one.viewerDidAuthor && one.body.split(/\r?\n/, 1)[0] === marker);
       if (own !== undefined) {
-        await ask("Updating the discussion's comment", updateMutation, { commentId: own.id, body }, true);
+        await github.query(
+          "Updating the discussion's comment",
+          wait,
+          updateMutation,
+          { commentId: own.id, body },
+          "again",
+        );
         return;
       }
       after = found.comments.pageInfo.endCursor;
       if (found.comments.pageInfo.hasNextPage && after !== null) continue;
-      await ask("Creating the discussion's comment", addMutation, { discussionId: found.id, body }, false);
+      await github.query("Creating the discussion's comment", wait, addMutation, { discussionId: found.id, body });
       return;
     }
     throw new Error(`It has more than ${perPage * mostPages} comments, and ours is not among the first of them.`);

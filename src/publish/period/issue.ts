@@ -33,28 +33,16 @@ async function keepIssueComment(github: GitHub, { issue, marker, body }: IssueCo
   try {
     const [own] = await findComments(github, { pullRequest: issue, marker }, wait);
     if (own === undefined) {
-      await github.call(
-        "Creating the issue's comment",
-        wait,
-        async (octokit, request) =>
-          octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-            ...github.repository,
-            issue_number: issue,
-            body,
-            request,
-          }),
-        { repeatable: false },
-      );
+      await github.ask("Creating the issue's comment", wait, "POST issues/{issue_number}/comments", {
+        issue_number: issue,
+        body,
+      });
       return;
     }
-    await github.call("Updating the issue's comment", wait, async (octokit, request) =>
-      octokit.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        ...github.repository,
-        comment_id: own.id,
-        body,
-        request,
-      }),
-    );
+    await github.ask("Updating the issue's comment", wait, "PATCH issues/comments/{comment_id}", {
+      comment_id: own.id,
+      body,
+    });
   } catch (error) {
     if (!(error instanceof GitHubCallError)) throw error;
     if (error.failure === "no-access") {

@@ -77,14 +77,10 @@ export function gitHubMemory(github: GitHub, workflow: string, ownRunId: string 
 
 /** Those that something happened in since then, begun long before or not. */
 async function recentRuns(github: GitHub, workflow: string, since: number, wait: Wait): Promise<number[]> {
-  const { data } = await github.call("Listing the workflow's runs", wait, async (octokit, request) =>
-    octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-      ...github.repository,
-      workflow_id: workflow,
-      per_page: mostRuns,
-      request,
-    }),
-  );
+  const data = await github.ask("Listing the workflow's runs", wait, "GET actions/workflows/{workflow_id}/runs", {
+    workflow_id: workflow,
+    per_page: mostRuns,
+  });
   return data.workflow_runs.filter((run) => Date.parse(run.updated_at) >= since).map(({ id }) => Number(id));
 }
 
@@ -107,16 +103,12 @@ async function jobsSince(
 ): Promise<{ id: number; at: number }[]> {
   const found: { id: number; at: number }[] = [];
   for (let page = 1; page <= mostJobPages; page++) {
-    const { data } = await github.call("Listing the run's jobs", wait, async (octokit, request) =>
-      octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
-        ...github.repository,
-        run_id: run,
-        filter: "all",
-        per_page: perPage,
-        page,
-        request,
-      }),
-    );
+    const data = await github.ask("Listing the run's jobs", wait, "GET actions/runs/{run_id}/jobs", {
+      run_id: run,
+      filter: "all",
+      per_page: perPage,
+      page,
+    });
     for (const { id, conclusion, completed_at: ended, started_at: began } of data.jobs) {
       const at = Date.parse(ended ?? began);
       if (conclusion !== "skipped" && at >= since) found.push({ id: Number(id), at });
@@ -127,14 +119,9 @@ async function jobsSince(
 }
 
 async function hasNotice(github: GitHub, job: number, key: string, wait: Wait): Promise<boolean> {
-  const { data } = await github.call("Reading the job's annotations", wait, async (octokit, request) =>
-    // A job's check run has the job's own ID (https://docs.github.com/rest/actions/workflow-jobs).
-    octokit.request("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
-      ...github.repository,
-      check_run_id: job,
-      per_page: perPage,
-      request,
-    }),
-  );
+  const data = await github.ask("Reading the job's annotations", wait, "GET check-runs/{check_run_id}/annotations", {
+    check_run_id: job,
+    per_page: perPage,
+  });
   return data.some(({ title, message }) => title === noticeTitle && message?.endsWith(noticeText("", key)) === true);
 }

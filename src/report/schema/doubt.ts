@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { latencyUnits } from "../../inputs/latency-unit.ts";
-import { count, foreign, ms, time } from "./parts.ts";
+import { coded, count, foreign, ms, time } from "./parts.ts";
 
 /** By which requests are judged: the app's own log, Cloud Run's request log, or Cloud Monitoring's counts. */
 export const judged = z.enum(["app", "platform", "monitoring"]);
@@ -11,8 +11,7 @@ const unit = z.enum(latencyUnits);
 
 /** Why a log is not the truth, or only a part of it. */
 export const doubt = z.discriminatedUnion("code", [
-  z.object({
-    code: z.literal("lacks"),
+  coded("lacks", {
     log,
     kind: z.enum(["all", "ok", "failed", "slow"]),
     found: count.describe("So many of `of` requests of this kind are in the log"),
@@ -20,51 +19,45 @@ export const doubt = z.discriminatedUnion("code", [
     by,
   }),
   /** In this time hardly one of the requests is in the log. */
-  z.object({ code: z.literal("stopped"), log, fromAt: time, toAt: time, found: count, of: count, by }),
-  z.object({
-    code: z.literal("too-many"),
+  coded("stopped", { log, fromAt: time, toAt: time, found: count, of: count, by }),
+  coded("too-many", {
     log,
     found: count.describe("Entries of the log: several a request, or of something else"),
     of: count.describe("Requests there were"),
     by,
   }),
-  z.object({
-    code: z.literal("shared-traces"),
+  coded("shared-traces", {
     log,
     found: count.describe("Requests that share their trace with others and cannot be told apart"),
     of: count,
   }),
-  z.object({ code: z.literal("not-users"), log, found: count.describe("Requests of checkers and bots"), of: count }),
-  z.object({
-    code: z.literal("unit"),
+  coded("not-users", { log, found: count.describe("Requests of checkers and bots"), of: count }),
+  coded("unit", {
     log,
     declared: unit,
     seems: unit,
     traces: count.describe("So many requests in both logs say so. 0: how both logs' latencies are spread"),
   }),
-  z.object({
-    code: z.literal("latency-differs"),
+  coded("latency-differs", {
     log,
     budgetMs: ms,
     app: count.describe("Slower than the budget by the app's log, of the requests in both"),
     platform: count,
     of: count,
   }),
-  z.object({
-    code: z.literal("status-differs"),
+  coded("status-differs", {
     log,
     app: count.describe("Failed by the app's log alone, of the requests in both"),
     platform: count,
     of: count,
   }),
-  z.object({
-    code: z.literal("values-missing"),
+  coded("values-missing", {
     log,
     field: z.enum(["latency", "status"]),
     found: count.describe("Requests that have a usable value"),
     of: count,
   }),
-  z.object({ code: z.literal("excluded"), log, sink: foreign, filter: foreign }),
+  coded("excluded", { log, sink: foreign, filter: foreign }),
   /** Nothing was there to hold it against. */
-  z.object({ code: z.literal("unchecked"), log }),
+  coded("unchecked", { log }),
 ]);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { count, foreign } from "./parts.ts";
+import { coded, count, foreign } from "./parts.ts";
 
 const tolerance = z.number().min(0).describe("So much worse is allowed, as a share");
 const lnE = z.number().describe("ln of the e-value against being no worse");
@@ -12,17 +12,10 @@ const alone = {
 
 /** Reasons of paired-probes: the same probe to the candidate and to the baseline, sent together. */
 export const pairReasons = [
-  z.object({
-    code: z.literal("pairs-slower"),
-    probe: foreign,
-    tolerance,
-    lnE,
-    lnNeeded,
-  }),
-  z.object({ code: z.literal("pairs-failing"), ...alone, lnE, lnNeeded }),
+  coded("pairs-slower", { probe: foreign, tolerance, lnE, lnNeeded }),
+  coded("pairs-failing", { ...alone, lnE, lnNeeded }),
   /** Nothing speaks for its being worse, which does not prove that it is not. */
-  z.object({
-    code: z.literal("pairs-no-worse"),
+  coded("pairs-no-worse", {
     probe: foreign.describe('The one that speaks most for a difference; "" where no pair was answered well by both'),
     tolerance,
     ...alone,

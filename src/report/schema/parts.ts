@@ -8,6 +8,14 @@ import { languageNames } from "../words/languages.ts";
  * Unknown keys are allowed, so that a later version of the same report may say more.
  */
 
+/** One of those that their code tells apart. */
+export function coded<Code extends string, Figures extends z.ZodRawShape = Record<never, never>>(
+  code: Code,
+  figures: Figures = {} as Figures,
+) {
+  return z.object({ code: z.literal(code), ...figures });
+}
+
 export const count = z.int().min(0);
 /** Sampled counts that were scaled to all are no whole numbers. */
 export const scaled = z.number().min(0);

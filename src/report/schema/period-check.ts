@@ -1,59 +1,57 @@
 import * as z from "zod";
-import { count, foreign, interval, limitOf, ms, rate, scaled, text, time, unit } from "./parts.ts";
+import { coded, count, foreign, interval, limitOf, ms, rate, scaled, text, time, unit } from "./parts.ts";
 
 /** ✓, ⚠️, ✗, or: nothing speaks for it or against it. */
 export const mark = z.enum(["ok", "warning", "failed", "unknown"]);
 
 /** Why a check has its mark: a code with its figures, from which a sentence is made (words/LANGUAGE/period-reasons.ts). */
 export const periodReason = z.discriminatedUnion("code", [
-  z.object({ code: z.literal("within") }),
+  coded("within"),
   /** Within, but so few were seen that chance alone could do it. */
-  z.object({ code: z.literal("within-unproven") }),
-  z.object({ code: z.literal("beyond") }),
+  coded("within-unproven"),
+  coded("beyond"),
   /** Beyond, but chance alone could do it. */
-  z.object({ code: z.literal("beyond-unproven") }),
+  coded("beyond-unproven"),
   /** The source tells only that the figure lies somewhere in a bucket that holds the limit. */
-  z.object({ code: z.literal("unresolved"), low: z.number(), high: z.number().nullable() }),
-  z.object({ code: z.literal("below-range"), low: z.number() }),
-  z.object({ code: z.literal("no-data") }),
-  z.object({ code: z.literal("not-read"), detail: foreign }),
-  z.object({ code: z.literal("not-asked") }),
+  coded("unresolved", { low: z.number(), high: z.number().nullable() }),
+  coded("below-range", { low: z.number() }),
+  coded("no-data"),
+  coded("not-read", { detail: foreign }),
+  coded("not-asked"),
   /** Its budget is `none`. */
-  z.object({ code: z.literal("budget-none") }),
+  coded("budget-none"),
   /** The limit is a share of what an instance has, which is not known. */
-  z.object({ code: z.literal("limit-unknown") }),
+  coded("limit-unknown"),
   // availability, error-rate: so many have no usable status, and could break the limit
-  z.object({ code: z.literal("status-unknown"), requests: scaled }),
+  coded("status-unknown", { requests: scaled }),
   // p95-trend
-  z.object({
-    code: z.literal("rising"),
+  coded("rising", {
     steps: count,
     p: rate,
     perStepMs: ms.describe("Rise a period"),
     reachedAt: time.nullable().describe("When the line meets the limit"),
   }),
-  z.object({ code: z.literal("steady"), steps: count, p: rate }),
-  z.object({ code: z.literal("too-few-periods"), steps: count }),
+  coded("steady", { steps: count, p: rate }),
+  coded("too-few-periods", { steps: count }),
   // memory-leak
-  z.object({ code: z.literal("leak"), perDayBytes: z.number(), daysToLimit: z.number().nullable() }),
-  z.object({ code: z.literal("no-leak"), days: count, perDayBytes: z.number() }),
+  coded("leak", { perDayBytes: z.number(), daysToLimit: z.number().nullable() }),
+  coded("no-leak", { days: count, perDayBytes: z.number() }),
   /** Too short for the rule about leaks; hours compared within the day. */
-  z.object({ code: z.literal("memory-rises"), perDayBytes: z.number() }),
-  z.object({ code: z.literal("memory-steady"), perDayBytes: z.number() }),
+  coded("memory-rises", { perDayBytes: z.number() }),
+  coded("memory-steady", { perDayBytes: z.number() }),
   /** Of hours that are needed and that there are. */
-  z.object({ code: z.literal("too-short"), hours: z.number(), needed: z.number() }),
+  coded("too-short", { hours: z.number(), needed: z.number() }),
   /** Above the limit for so long in all, and first then. */
-  z.object({ code: z.literal("hours-above"), forMs: ms, firstAt: time }),
+  coded("hours-above", { forMs: ms, firstAt: time }),
   // cpu-consistent: the most and the least of the slices' means
-  z.object({ code: z.literal("steady-load"), least: z.number(), most: z.number() }),
-  z.object({ code: z.literal("swinging-load"), least: z.number(), most: z.number() }),
+  coded("steady-load", { least: z.number(), most: z.number() }),
+  coded("swinging-load", { least: z.number(), most: z.number() }),
   // restarts
-  z.object({ code: z.literal("no-restarts") }),
-  z.object({ code: z.literal("restarted"), times: count, recovered: z.boolean().nullable(), message: foreign }),
+  coded("no-restarts"),
+  coded("restarted", { times: count, recovered: z.boolean().nullable(), message: foreign }),
   // groups
-  z.object({ code: z.literal("groups-alike"), groups: count, p: rate, effect: z.number() }),
-  z.object({
-    code: z.literal("groups-differ"),
+  coded("groups-alike", { groups: count, p: rate, effect: z.number() }),
+  coded("groups-differ", {
     groups: count,
     p: rate,
     effect: z.number(),
@@ -61,32 +59,32 @@ export const periodReason = z.discriminatedUnion("code", [
     meanMs: ms,
     othersMeanMs: ms,
   }),
-  z.object({ code: z.literal("all-groups-work"), groups: count }),
-  z.object({ code: z.literal("group-broken"), group: foreign, requests: scaled, errors: scaled, more: count }),
-  z.object({ code: z.literal("no-groups") }),
+  coded("all-groups-work", { groups: count }),
+  coded("group-broken", { group: foreign, requests: scaled, errors: scaled, more: count }),
+  coded("no-groups"),
   // dependencies
-  z.object({ code: z.literal("all-answer"), parts: count }),
-  z.object({ code: z.literal("parts-failing"), names: foreign }),
-  z.object({ code: z.literal("health-failing"), detail: foreign }),
+  coded("all-answer", { parts: count }),
+  coded("parts-failing", { names: foreign }),
+  coded("health-failing", { detail: foreign }),
   // new-errors
-  z.object({ code: z.literal("no-new-errors") }),
-  z.object({ code: z.literal("new-errors"), patterns: count, messages: scaled }),
+  coded("no-new-errors"),
+  coded("new-errors", { patterns: count, messages: scaled }),
   // data-consistent: errors and requests by the app's log and by Cloud Run's
-  z.object({ code: z.literal("logs-agree"), app: scaled, platform: scaled }),
-  z.object({ code: z.literal("logs-differ"), app: scaled, platform: scaled }),
+  coded("logs-agree", { app: scaled, platform: scaled }),
+  coded("logs-differ", { app: scaled, platform: scaled }),
   /** In so many parts of the period the app logged nothing while Cloud Run counted requests. */
-  z.object({ code: z.literal("log-silent"), parts: count, firstAt: time, requests: scaled }),
+  coded("log-silent", { parts: count, firstAt: time, requests: scaled }),
   // cache
-  z.object({ code: z.literal("cache-effective"), firstMs: ms, repeatedMs: ms }),
-  z.object({ code: z.literal("cache-ineffective"), firstMs: ms, repeatedMs: ms }),
+  coded("cache-effective", { firstMs: ms, repeatedMs: ms }),
+  coded("cache-ineffective", { firstMs: ms, repeatedMs: ms }),
   // configuration
-  z.object({ code: z.literal("as-wanted"), settings: count }),
-  z.object({ code: z.literal("differs"), settings: foreign }),
+  coded("as-wanted", { settings: count }),
+  coded("differs", { settings: foreign }),
   // no-rollback
-  z.object({ code: z.literal("latest-serves"), revision: text }),
-  z.object({ code: z.literal("older-serves"), revision: text, latest: text }),
+  coded("latest-serves", { revision: text }),
+  coded("older-serves", { revision: text, latest: text }),
   /** The latest one has a tag and no traffic: a preview, or one that was sent back. */
-  z.object({ code: z.literal("tagged-above"), revision: text, latest: text }),
+  coded("tagged-above", { revision: text, latest: text }),
 ]);
 
 export const periodCheckId = z.enum([

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import {
   byStatus,
+  coded,
   count,
   dependencies,
   errorMessages,
@@ -143,40 +144,39 @@ const trend = z.object({
 });
 
 const sourceReason = z.discriminatedUnion("code", [
-  z.object({ code: z.literal("asked-for") }),
-  z.object({ code: z.literal("fits-quota"), most: count }),
-  z.object({ code: z.literal("above-quota"), most: count }),
+  coded("asked-for"),
+  coded("fits-quota", { most: count }),
+  coded("above-quota", { most: count }),
   /** Monitoring tells the volume and was not to be read, or has nothing: the log was tried. */
-  z.object({ code: z.literal("volume-unknown") }),
+  coded("volume-unknown"),
   /** The SQL path was first choice, and could not be had. */
-  z.object({ code: z.literal("bigquery-unavailable"), detail: foreign }),
+  coded("bigquery-unavailable", { detail: foreign }),
 ]);
 
 export const periodNotice = z.discriminatedUnion("code", [
   /** The period has not ended: it was cut at now. */
-  z.object({ code: z.literal("not-over"), plannedTo: time }),
+  coded("not-over", { plannedTo: time }),
   /** The service is younger than the period: nothing is older than this. */
-  z.object({ code: z.literal("service-younger"), since: time }),
+  coded("service-younger", { since: time }),
   /** Logs are kept for so long: older entries are gone. */
-  z.object({ code: z.literal("retention"), days: count, from: time }),
-  z.object({ code: z.literal("no-data") }),
+  coded("retention", { days: count, from: time }),
+  coded("no-data"),
   /** When the deploy was could not be read: the period ends now. */
-  z.object({ code: z.literal("offset-unknown") }),
-  z.object({ code: z.literal("deployed-within"), revision: text, at: time }),
-  z.object({ code: z.literal("sampled"), fraction: rate }),
+  coded("offset-unknown"),
+  coded("deployed-within", { revision: text, at: time }),
+  coded("sampled", { fraction: rate }),
   /** Figures are Cloud Run's, of all requests, because the log-based metric is not there. */
-  z.object({ code: z.literal("platform-figures") }),
+  coded("platform-figures"),
   /** No instance took them; they are in the figures, as errors. `fraction` of them was read. */
-  z.object({ code: z.literal("refused"), count: scaled, fraction: rate }),
-  z.object({ code: z.literal("no-groups-in-source") }),
-  z.object({ code: z.literal("errors-truncated") }),
-  z.object({
-    code: z.literal("not-read"),
+  coded("refused", { count: scaled, fraction: rate }),
+  coded("no-groups-in-source"),
+  coded("errors-truncated"),
+  coded("not-read", {
     what: z.enum(["requests", "resources", "errors", "revisions", "restarts", "trend", "instances", "refused"]),
     detail: foreign,
   }),
   /** The app's own metric was created within the period: its figures are not those of the whole. */
-  z.object({ code: z.literal("metric-incomplete"), since: time }),
+  coded("metric-incomplete", { since: time }),
 ]);
 
 /** What is known of a service over a day, a week, a month. Durations in milliseconds, rates 0..1, sizes in bytes. */

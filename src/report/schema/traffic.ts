@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { gapCodes } from "../../sources/coverage.ts";
-import { foreign, ms, text, trafficShare } from "./parts.ts";
+import { coded, foreign, ms, text, trafficShare } from "./parts.ts";
 
 /** What became of a change of traffic, as a code with its figures: the words are made from it in the reader's language. */
 const others = text
@@ -9,29 +9,27 @@ const others = text
 
 export const trafficOutcome = z.discriminatedUnion("code", [
   /** Users get what was asked for. */
-  z.object({ code: z.literal("moved"), others }),
+  coded("moved", { others }),
   /** They did so before: nothing was changed. */
-  z.object({ code: z.literal("already"), others }),
+  coded("already", { others }),
   /** A dry run: nothing was changed. */
-  z.object({ code: z.literal("planned"), others }),
+  coded("planned", { others }),
   // not begun: nothing was changed
-  z.object({ code: z.literal("deployed-meanwhile"), expected: text, latest: text }),
+  coded("deployed-meanwhile", { expected: text, latest: text }),
   /** Cloud Run has not taken up the latest change yet, so that the latest revision is not known. */
-  z.object({ code: z.literal("not-taken-up"), afterMs: ms }),
-  z.object({ code: z.literal("no-good-revision"), before: text }),
-  z.object({ code: z.literal("target-not-found"), revision: text, known: text }),
-  z.object({ code: z.literal("target-not-ready"), revision: text, detail: foreign }),
+  coded("not-taken-up", { afterMs: ms }),
+  coded("no-good-revision", { before: text }),
+  coded("target-not-found", { revision: text, known: text }),
+  coded("target-not-ready", { revision: text, detail: foreign }),
   /** No revision before it is proven to have served users. `revisions`: those that were looked at. */
-  z.object({
-    code: z.literal("target-unproven"),
+  coded("target-unproven", {
     revisions: text,
     detail: foreign.describe("Why it could not be looked for. Empty: there was no user's request"),
   }),
   /** It has the same trouble itself, or does not answer. */
-  z.object({ code: z.literal("target-unhealthy"), revision: text, detail: foreign }),
+  coded("target-unhealthy", { revision: text, detail: foreign }),
   /** The verdict is no proof against the revision that moves traffic. */
-  z.object({
-    code: z.literal("not-proven"),
+  coded("not-proven", {
     why: z
       .enum(["no-window", "no-users", "not-in-window", "probes-unproven", "not-of-requests"])
       .describe(
@@ -39,37 +37,36 @@ export const trafficOutcome = z.discriminatedUnion("code", [
       ),
   }),
   /** Terraform made the service and changed it last: what is changed here, its next run undoes. */
-  z.object({ code: z.literal("owned-by-terraform") }),
-  z.object({ code: z.literal("service-not-found"), detail: foreign }),
+  coded("owned-by-terraform"),
+  coded("service-not-found", { detail: foreign }),
   /** To let traffic follow the latest, all of it has to go to that one already. */
-  z.object({ code: z.literal("not-all-traffic"), revision: text }),
+  coded("not-all-traffic", { revision: text }),
   /** Only after a verification: users never got the candidate. */
-  z.object({ code: z.literal("not-serving"), revision: text }),
+  coded("not-serving", { revision: text }),
   // begun or not: the effective traffic tells
-  z.object({ code: z.literal("changed-by-others") }),
+  coded("changed-by-others"),
   /** Cloud Run's answer had no etag: a change could undo another one's unseen. */
-  z.object({ code: z.literal("no-etag") }),
+  coded("no-etag"),
   /** More than one other revision has traffic: which of them is the good one is not known. */
-  z.object({ code: z.literal("traffic-split"), revisions: text }),
+  coded("traffic-split", { revisions: text }),
   // nobody named the candidate, and the latest revision may be someone else's; `revisions`: those that may be meant, with tags
-  z.object({ code: z.literal("candidate-of-several"), revisions: text }),
-  z.object({ code: z.literal("candidate-tagged"), revisions: text }),
-  z.object({ code: z.literal("candidate-other-commit"), latest: text, revisions: text }),
-  z.object({ code: z.literal("operation-failed"), detail: foreign }),
-  z.object({ code: z.literal("rejected"), detail: foreign }),
+  coded("candidate-of-several", { revisions: text }),
+  coded("candidate-tagged", { revisions: text }),
+  coded("candidate-other-commit", { latest: text, revisions: text }),
+  coded("operation-failed", { detail: foreign }),
+  coded("rejected", { detail: foreign }),
   /** To move traffic; what could not be read is `no-access`. */
-  z.object({ code: z.literal("not-permitted"), detail: foreign }),
-  z.object({
-    code: z.literal("no-access"),
+  coded("not-permitted", { detail: foreign }),
+  coded("no-access", {
     detail: foreign,
     why: z.enum(gapCodes).exactOptional().describe("How the call failed. Absent: a role is missing"),
   }),
-  z.object({ code: z.literal("not-reachable"), detail: foreign }),
-  z.object({ code: z.literal("traffic-timeout"), afterMs: ms, waitingFor: foreign }),
+  coded("not-reachable", { detail: foreign }),
+  coded("traffic-timeout", { afterMs: ms, waitingFor: foreign }),
   /** The traffic is where it should be, and the service does not answer. */
-  z.object({ code: z.literal("unhealthy"), detail: foreign }),
-  z.object({ code: z.literal("cancelled") }),
-  z.object({ code: z.literal("error"), detail: foreign }),
+  coded("unhealthy", { detail: foreign }),
+  coded("cancelled"),
+  coded("error", { detail: foreign }),
 ]);
 
 export const provenBy = z.enum(["named", "traffic", "request-log", "monitoring"]);

@@ -1,5 +1,5 @@
 import type { Clock, Wait } from "../../clock.ts";
-import { isCallFailure } from "../call-failure.ts";
+import { throwUnlessCallFailed } from "../call-failure.ts";
 import type { ProbeResult } from "../observation.ts";
 import type { ProbeRequest } from "./probe-request.ts";
 
@@ -71,8 +71,7 @@ export class ProbeSignIn {
       this.#token = { value, endsAt: expiryOf(value) ?? clock.now() + renewBeforeMs };
       this.#failure = null;
     } catch (error) {
-      signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
+      throwUnlessCallFailed(error, signal);
       this.#failure = { message: error.message, at: clock.now() };
     }
   }

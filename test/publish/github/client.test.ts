@@ -47,17 +47,14 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   response.end(JSON.stringify({ body, token: request.headers.authorization, 한글: "예" }));
 }
 
-function open(): GitHub {
+function open(owner: string): GitHub {
   const policy = { clock: systemClock, random: Math.random, tryTimeoutMs: 20_000 };
-  return openGitHub({ token: "x", apiUrl, repository: { owner: "o", repo: "r" }, policy });
+  return openGitHub({ token: "x", apiUrl, repository: { owner, repo: "r" }, policy });
 }
 
 async function post(owner: string, signal = never): Promise<unknown> {
   const wait = { deadline: Date.now() + 20_000, signal };
-  const { data } = await open().call("Doing it", wait, async (octokit, request) =>
-    octokit.request("POST /repos/{owner}/{repo}/issues", { owner, repo: "r", title: "제목", request }),
-  );
-  return data;
+  return await open(owner).ask("Doing it", wait, "POST issues", { title: "제목" });
 }
 
 const echoed = { body: '{"title":"제목"}', token: "token x", 한글: "예" };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import type { Report } from "../../../src/report/report.ts";
 import { renderPage } from "../said.ts";
 import { anyReport } from "../arbitrary.ts";
 import { failedReport, finding, report } from "../fixtures.ts";
@@ -106,6 +107,16 @@ describe("the page", () => {
     const budget = Number(/<line class="budget" x1="([\d.]+)%"/.exec(chart)?.[1]);
     expect(beyond.length).toBeGreaterThan(0);
     expect(Math.min(...beyond)).toBeCloseTo(budget, 1);
+  });
+
+  it("labels each percentile of the spread on a line of its own, so that none hides another", () => {
+    const { requests } = report();
+    const same = { ...requests, latency: { meanMs: 900, p50Ms: 900, p95Ms: 900, p99Ms: 900, maxMs: 950 } };
+    const page = renderPage(report({ requests: same as Report["requests"] }));
+    const chart = page.slice(page.indexOf('id="spread-title"'), page.indexOf('<section id="course"'));
+    const labels = [...chart.matchAll(/class="marker-label"[^>]* y="([\d.-]+)"[^>]*>(P\d+)/g)];
+    expect(labels.map(([, , name]) => name)).toEqual(["P50", "P95", "P99"]);
+    expect(new Set(labels.map(([, y]) => y)).size).toBe(3);
   });
 
   it("breaks no short word in the middle, so that a column of severities can be read", () => {
