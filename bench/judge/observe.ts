@@ -9,7 +9,7 @@ export interface Judging {
   addedBytes: number;
 }
 
-const slices = 40;
+const slices = 120;
 const judge = new RequestJudge({
   errorRateBudget: 0.01,
   p95BudgetMs: 2000,

@@ -7,8 +7,15 @@ import type { RequestObservation } from "../sources/observation.ts";
 import type { Window } from "../sources/window-reader.ts";
 import { beganIn } from "./app-log.ts";
 
-/** The parts of the planned window by which evidence is kept: one a poll, at most so many. */
-const maxSlices = 2_000;
+/** A window has at most so many parts. */
+const maxParts = 2_000;
+
+/**
+ * Evidence is kept by parts of a few seconds, however often one polls: of an outage that begins between two polls, the first
+ * of them then shows what is whole. Beyond an hour they grow with the window.
+ */
+const sliceMs = 5_000;
+const maxFineSlices = 720;
 
 /** Entries of the last moments are incomplete: a request shows only when it has ended, and its entry a moment later. */
 export const logDelayMs = 2_000;
@@ -75,7 +82,8 @@ export class RequestCounts {
   readonly tally: RequestTally;
   readonly #settings: Settings;
   readonly #window: Window;
-  /** Equal parts of the window, one a poll. */
+  /** Equal parts of the window: one a poll, for what is shown and compared, and at least as many by which evidence is kept. */
+  protected readonly polls: number;
   readonly slices: number;
   #outside = 0;
 
@@ -83,7 +91,8 @@ export class RequestCounts {
     this.#settings = settings;
     this.#window = window;
     const windowMs = window.to - window.from;
-    this.slices = Math.min(maxSlices, Math.max(1, Math.ceil(windowMs / settings.intervalMs)));
+    this.polls = Math.min(maxParts, Math.max(1, Math.ceil(windowMs / settings.intervalMs)));
+    this.slices = Math.max(this.polls, Math.min(maxFineSlices, Math.ceil(windowMs / sliceMs)));
     const { errorRateBudget, p95BudgetMs, quantileBudgets: quantiles } = settings;
     const { passMargin, burst, minDurationMs, alphaFail, alphaPass } = settings;
     this.judge = new RequestJudge({
@@ -103,7 +112,7 @@ export class RequestCounts {
       windowMs,
       errorStatus: settings.errorStatus,
       p95BudgetMs: slowMsOf(settings),
-      parts: this.slices,
+      parts: this.polls,
     });
   }
 

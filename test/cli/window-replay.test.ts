@@ -122,6 +122,25 @@ describe("a replay", () => {
     expect(replayed.decidedMs).toBe(70_000);
   });
 
+  // Entries of the last four seconds may lack the slow ones: P95 budget, and two seconds of delivery.
+  it.each([
+    ["15s", 306, 315],
+    ["15s", 310, 330],
+    ["5s", 303, 315],
+  ])(
+    "polling each %s finds an outage from %i s on by the first poll that shows a few seconds of it",
+    async (interval, from, decided) => {
+      const seen = Array.from({ length: 1_000 }, (_, i) => ({
+        endMs: 100 + i * 600,
+        latencyMs: 100,
+        status: i * 600 < from * 1_000 ? 200 : 500,
+        delayMs: 100,
+      }));
+      const { replayed } = await only(lines(seen.map((one) => app(one))), { window: "10m", interval });
+      expect(replayed).toMatchObject({ window: { endedEarly: "failed" }, decidedMs: decided * 1_000 });
+    },
+  );
+
   it("stops at the first breach, unless it is told to go on", async () => {
     const seen = Array.from({ length: 600 }, (_, i) => ({
       endMs: i * 100,
