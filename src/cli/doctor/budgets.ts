@@ -59,9 +59,10 @@ export function proposeBudgets(seen: Seen, { words, f }: Telling): { rows: Row[]
   const perMinute = requests / minutesSeen(seen);
   const shown = perMinute < 10 ? Math.round(perMinute * 10) / 10 : Math.round(perMinute);
   const minutes = Math.ceil(cleanForOnePercent / percent / perMinute);
-  if (minutes > 360) rows.push(note("traffic", words.tooFew(f, shown, budget, Math.round(minutes / 60))));
+  // A longer window than this nobody waits for.
+  if (minutes > 120) rows.push(note("traffic", words.tooFew(f, shown, budget, Math.round(minutes / 60))));
   else if (minutes > 10) {
-    proposal["window"] = `${Math.min(120, 5 * Math.ceil(minutes / 5))}m`;
+    proposal["window"] = `${5 * Math.ceil(minutes / 5)}m`;
     rows.push(note("traffic", words.few(f, shown, budget, minutes, proposal["window"])));
   } else rows.push(ok("traffic", words.enough(f, shown, budget)));
   const memory = Math.max(0, ...seen.memory.map(({ value }) => value));
