@@ -116,7 +116,7 @@ const advice: Advice = {
   // What could not be read.
   // Whoever refused has said what to do, in the words that are quoted; only a role is named here as well.
   "no-access": ({ id, reason, steps, voice }) => [
-    step((reason.why ?? "role") === "role" ? roleFor(id, steps, voice) : steps.mendAccess),
+    step((reason.why ?? "role") === "role" ? roleFor(id, steps, voice) : steps.mendAccess(voice, reason.detail)),
   ],
   "not-reachable": ({ id, report, steps, voice }) => [
     step(isProbe(id) ? reachable(id, report, steps, voice) : steps.googleAgain),
@@ -187,9 +187,12 @@ const advice: Advice = {
 };
 
 /** Who knows that another revision has the users need not ask Cloud Run for it: that one is to be verified. */
-function servingSteps(kind: ServiceChange["kind"], { service }: Report, steps: Words["steps"], voice: Voice): Step[] {
+function servingSteps(kind: ServiceChange["kind"], report: Report, steps: Words["steps"], voice: Voice): Step[] {
+  const { service, serviceWatch, candidate } = report;
   const look = run(steps.describe, voice, describeService(service));
-  const verify = step(steps.verifyServing);
+  const [first] = serviceWatch?.standings.at(-1)?.traffic ?? [];
+  const serves = first === undefined || first.revision === candidate?.name ? null : first.revision;
+  const verify = step(steps.verifyServing(voice, serves));
   return kind === "traffic-lost" || kind === "newer-deploy" ? [verify, look] : [look, verify];
 }
 

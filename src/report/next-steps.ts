@@ -42,5 +42,6 @@ function first(report: Report, { words, voice }: Telling): Step[] {
   const { baseline } = report;
   const proven = baseline !== null && baseline.provenBy !== null;
   if (report.verdict !== "fail" || report.cause === "readiness" || !proven || !serves) return [];
-  return [run(steps.rollback, voice, allTrafficTo(service, baseline.name))];
+  const command = allTrafficTo(service, baseline.name);
+  return [step(steps.rollback(voice, command, baseline.name), command)];
 }

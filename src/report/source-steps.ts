@@ -3,6 +3,7 @@ import { isGauge } from "../checks/gauges.ts";
 import { checkOf } from "../checks/registry.ts";
 import type { Doubt } from "../sources/reconcile/doubt.ts";
 import type { Report } from "./report.ts";
+import type { Text } from "./text/marked.ts";
 import { quoteForShell } from "./text/shell.ts";
 import type { Voice } from "./voice.ts";
 import type { Words } from "./words/words.ts";
@@ -41,11 +42,11 @@ export function doubtStep(doubt: Doubt, steps: Words["steps"], voice: Voice): st
 /** What closes a gap. */
 export function gapStep(
   { id }: Finding,
-  { source, why }: Extract<Reason, { code: "not-covered" }>,
+  { source, why, detail }: Extract<Reason, { code: "not-covered" }>,
   report: Report,
   steps: Words["steps"],
   voice: Voice,
-): string {
+): Text {
   // A run that ended before found nothing in its way.
   if (why === "not-looked" || why === "cancelled") return steps.again;
   if (source === "probe-health" || source === "probe-chat" || source === "probe")
@@ -85,7 +86,7 @@ export function gapStep(
     case "proxy":
     case "tls":
     case "clock":
-      return steps.mendAccess;
+      return steps.mendAccess(voice, detail);
   }
 }
 

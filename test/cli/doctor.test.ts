@@ -101,6 +101,24 @@ describe("the doctor, of a service that is well", () => {
     expect(traffic(...Array.from({ length: 14 * 24 }, () => 600))).toMatch(/^10 requests a minute/);
   });
 
+  it("proposes no window that would not prove what it is proposed for", () => {
+    const to = 20 * 24 * 3_600_000;
+    let proposed = 0;
+    for (let perDay = 100; perDay < 40_000; perDay = Math.ceil(perDay * 1.1)) {
+      const points = Array.from({ length: 14 }, (_, i) => ({ at: to - i * 24 * 3_600_000, value: perDay }));
+      const counts = [{ labels: { response_code_class: "2xx" }, points }];
+      const seen = { ...nothing, to, counts };
+      const { rows, proposal } = proposeBudgets(seen, english);
+      const { seen: said = "", next = "" } = rows.find(({ about }) => about === "traffic") ?? {};
+      const minutes = /in about ([\d,]+) minutes/.exec(said)?.[1] ?? "0";
+      const window = proposal["window"];
+      expect(window === undefined || parseInt(window, 10) >= parseInt(minutes, 10)).toBe(true);
+      expect(window === undefined || next === `window: ${window}`).toBe(true);
+      if (window !== undefined) proposed++;
+    }
+    expect(proposed).toBeGreaterThan(3);
+  });
+
   it("takes an empty page of the log that goes on for no empty log", async () => {
     const diagnosis = await diagnose({ platformLog: true }, { overrides: { emptyPageEvery: 2 } });
     expect(row(diagnosis, "request-log")?.state).toBe("ok");

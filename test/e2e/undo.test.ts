@@ -32,7 +32,7 @@ describe("rollback: true", () => {
     expect(run.summary).toContain(`✅ ROLLED BACK — All traffic goes to \`${stableRevision}\` now.`);
     expect(run.summary).toContain("--to-latest");
     // What is done need not be done again.
-    expect(run.summary).not.toContain("Send the traffic back to the revision that served before");
+    expect(run.summary).not.toContain("Send the traffic back to");
     expect(annotations(run, "error").at(-1)).toContain(`All traffic goes to ${stableRevision} now.`);
     expect(run.stdout).toContain(`sending the traffic of ${run.revision} back`);
   });

@@ -5,10 +5,11 @@ import { documentBlocks } from "../../src/report/render/slack.ts";
 import { headlineOf, plainText } from "../../src/report/render/plain.ts";
 import type { Report, RollbackFacts, ServiceChange } from "../../src/report/report.ts";
 import { code } from "../../src/report/text/marked.ts";
-import { failedReport, finding, START } from "./fixtures.ts";
+import { failedReport, finding, report, START } from "./fixtures.ts";
 import { periodReport } from "./period/fixtures.ts";
 import { renderMarkdown, renderPage, terminal } from "./said.ts";
 import { REASONS } from "./samples.ts";
+import { servicesReport } from "./services.ts";
 
 const table = (rows: Table["rows"]): Table => ({
   name: "",
@@ -220,4 +221,49 @@ describe("a failed revision that had its traffic", () => {
     const { head } = documentOf(after({ outcome: { code: "not-serving", revision: bad } }));
     expect(headlineOf({ head })).not.toMatch(/rolled back/i);
   });
+});
+
+it("of probes that were not understood does not count those that failed: none was, and none was answered", () => {
+  const asked = finding({
+    id: "probe-health",
+    decision: "inconclusive",
+    reason: REASONS["probe-wrong-question"],
+    value: 0,
+    limit: 3,
+    unit: "count",
+    n: 8,
+    bad: 0,
+    interval: null,
+    evidence: null,
+  });
+  const told = failedReport({ verdict: "inconclusive", decisive: "probe-health", findings: [asked] });
+  for (const text of everywhere(told)) expect(text).not.toContain("0 of 8");
+  expect(renderMarkdown(told)).toContain("\n❔ Health probe: inconclusive\n");
+});
+
+it("what could not be looked at has no row of dashes", () => {
+  const unread = finding({
+    id: "p95",
+    decision: "inconclusive",
+    reason: REASONS["no-access"],
+    value: null,
+    limit: 2000,
+    unit: "ms",
+    n: 0,
+    bad: null,
+    interval: null,
+    evidence: null,
+  });
+  expect(renderMarkdown(failedReport({ verdict: "inconclusive", decisive: "p95", findings: [unread] }))).toContain(
+    "\n❔ P95 latency: inconclusive\n",
+  );
+});
+
+it("what to do now stands once on a page: not again with the service that decided", () => {
+  for (const language of ["en", "ko"] as const) {
+    const page = renderMarkdown(
+      servicesReport({ chat: failedReport({ language }), api: report({ language }) }, { language }),
+    );
+    expect(page.match(/^\*\*(?:Do this now|지금 할 일):\*\*/gm)).toHaveLength(1);
+  }
 });

@@ -202,7 +202,7 @@ describe("a finding's sentence", () => {
 describe("next steps", () => {
   it("send the traffic back first when users are served by what failed", () => {
     expect(stepsOf(failedReport())[0]).toBe(
-      "Send the traffic back to the revision that served before: gcloud run services update-traffic ion-api-prod --region us-central1 --project ion-prod --to-revisions ion-api-prod-00041-abc=100",
+      "Send the traffic back to ion-api-prod-00041-abc, which served before: gcloud run services update-traffic ion-api-prod --region us-central1 --project ion-prod --to-revisions ion-api-prod-00041-abc=100",
     );
     expect(stepsOf(failedReport({ traffic: [] })).join()).not.toContain("--to-revisions");
     expect(stepsOf(failedReport({ baseline: null })).join()).not.toContain("--to-revisions");

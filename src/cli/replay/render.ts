@@ -2,6 +2,7 @@ import type { Language } from "../../inputs/settings.ts";
 import { plain } from "../../report/text/escape.ts";
 import { formatFor } from "../../report/text/format.ts";
 import { verificationDocument } from "../../report/documents/verification.ts";
+import type { Table } from "../../report/blocks.ts";
 import { renderMarkdown, table } from "../../report/render/markdown.ts";
 import { renderTerminal } from "../../report/render/terminal.ts";
 import type { Report } from "../../report/report.ts";
@@ -9,6 +10,7 @@ import { MARKS } from "../../report/sentence.ts";
 import { code } from "../../report/text/marked.ts";
 import type { Place } from "../../report/words/en/cli.ts";
 import { wordsFor } from "../../report/words/words.ts";
+import { aligned } from "../columns.ts";
 import type { FileRead } from "./export/file-read.ts";
 import { differences } from "./places.ts";
 import type { ReplayedDeploy, ReplayedFiles } from "./replay-files.ts";
@@ -51,7 +53,7 @@ export function jsonLines(files: readonly string[], rows: readonly Row[]): strin
 /** For the terminal: the result, and apart from it what could not be read. */
 export function textOf(rows: Row[], read: ReplayedFiles, view: View): { result: string; trouble: string } {
   const [first] = rows;
-  const result = view.asTable || first === undefined ? tableOf(rows, view) : single(first, view);
+  const result = view.asTable || first === undefined ? tableOf(rows, view, aligned) : single(first, view);
   const trouble = troubles(rows, read, view.language)
     .map((line) => `${plain(line, 1_000)}\n`)
     .join("");
@@ -63,7 +65,7 @@ export function summaryOf(rows: Row[], read: ReplayedFiles, view: View): string 
   const [first] = rows;
   const parts =
     view.asTable || first === undefined
-      ? [tableOf(rows, view)]
+      ? [tableOf(rows, view, (drawn) => table(drawn, wordsFor(view.language), Infinity))]
       : [renderMarkdown(verificationDocument(first.report)).trimEnd(), about(first, view.language).join(" ")];
   const lines = troubles(rows, read, view.language).map((line) => `- ${plain(line, 1_000)}`);
   return `${[...parts, lines.join("\n")].filter((part) => part !== "").join("\n\n")}\n`;
@@ -87,46 +89,45 @@ function about({ deploy }: Row, language: Language): string[] {
   ];
 }
 
-function tableOf(rows: Row[], { language }: View): string {
+/** A terminal shows no Markdown: a line a row, its cells below one another. */
+function tableOf(rows: Row[], { language }: View, draw: (whole: Table) => string): string {
   const words = wordsFor(language).cli;
   const { columns } = words;
   const format = formatFor(wordsFor(language).units);
   if (rows.length === 0) return words.noDeploys;
   const places = differences(scopesOf(rows)).map(({ key }) => key);
   const figures = true;
-  const drawn = table(
-    {
-      name: "",
-      columns: [
-        { title: columns.file },
-        ...places.map((key) => ({ title: words.places[key] })),
-        { title: columns.revision },
-        { title: columns.begins },
-        { title: columns.verdict },
-        { title: columns.decided, figures },
-        { title: columns.requests, figures },
-        { title: columns.errorRate, figures },
-        { title: columns.p95, figures },
-      ],
-      rows: rows.map(({ files, deploy, report }) => {
-        const errorRate = valueOf(report, "error-rate");
-        const p95 = valueOf(report, "p95");
-        return [
-          code(files.length > 1 ? `${files[0]} + ${files.length - 1}` : (files[0] ?? "")),
-          ...places.map((key) => code(deploy?.scope[key] ?? "")),
-          code(deploy?.scope.revision ?? ""),
-          deploy === null ? "" : format.dateTime(deploy.replayed.window.startedAt),
-          { mark: MARKS[report.verdict], word: wordsFor(language).verdicts[report.verdict] },
-          deploy === null ? "" : format.duration(deploy.replayed.decidedMs),
-          format.count(report.requests?.count ?? 0),
-          errorRate === null ? "" : format.percent(errorRate),
-          p95 === null ? "" : format.duration(p95),
-        ];
-      }),
-    },
-    wordsFor(language),
-    Infinity,
-  );
+  // Whoever gave one file knows its name.
+  const inOne = new Set(rows.flatMap((row) => row.files)).size === 1;
+  const drawn = draw({
+    name: "",
+    columns: [
+      { title: columns.file },
+      ...places.map((key) => ({ title: words.places[key] })),
+      { title: columns.revision },
+      { title: columns.begins },
+      { title: columns.verdict },
+      { title: columns.decided, figures },
+      { title: columns.requests, figures },
+      { title: columns.errorRate, figures },
+      { title: columns.p95, figures },
+    ],
+    rows: rows.map(({ files, deploy, report }) => {
+      const errorRate = valueOf(report, "error-rate");
+      const p95 = valueOf(report, "p95");
+      return [
+        inOne ? "" : code(files.length > 1 ? `${files[0]} + ${files.length - 1}` : (files[0] ?? "")),
+        ...places.map((key) => code(deploy?.scope[key] ?? "")),
+        code(deploy?.scope.revision ?? ""),
+        deploy === null ? "" : format.dateTime(deploy.replayed.window.startedAt),
+        { mark: MARKS[report.verdict], word: wordsFor(language).verdicts[report.verdict] },
+        deploy === null ? "" : format.duration(deploy.replayed.decidedMs),
+        format.count(report.requests?.count ?? 0),
+        errorRate === null ? "" : format.percent(errorRate),
+        p95 === null ? "" : format.duration(p95),
+      ];
+    }),
+  });
   const having = (verdict: Report["verdict"]): Row[] => rows.filter(({ report }) => report.verdict === verdict);
   const failed = having("fail");
   const times = failed.map(({ deploy }) => deploy?.replayed.decidedMs ?? 0).sort((a, b) => a - b);

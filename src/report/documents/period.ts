@@ -62,7 +62,8 @@ function sectionsOf(report: PeriodReport, steps: readonly Text[], telling: Telli
   const isMonth = period.kind === "month";
   const nextTitle =
     period.kind === "week" ? headings.plan : isMonth && steps.length > 0 ? headings.improve : headings.next;
-  const all = [...(steps.length === 0 ? [words.period.nothingToDo] : steps), words.period.plan[period.kind]];
+  const calm = steps.length === 0 && report.verdict === "pass";
+  const all = [...(calm ? [words.period.nothingToDo] : steps), words.period.plan[period.kind]];
   const section = (id: string, title: string, importance: number, content: Block[]): Section => ({
     id,
     title,
@@ -121,14 +122,15 @@ function sectionsOf(report: PeriodReport, steps: readonly Text[], telling: Telli
 const happened = new Set<PeriodReason["code"]>(["restarted", "new-errors", "log-silent"]);
 
 /** The steps that what was found calls for, the gravest first. */
-function stepsOf({ checks, newMessages }: PeriodReport, { words, voice }: Telling): Text[] {
+function stepsOf({ checks, newMessages, notices }: PeriodReport, { words, voice }: Telling): Text[] {
   const order: Mark[] = ["failed", "warning", "unknown"];
   const example = newMessages?.patterns[0]?.example ?? null;
   const rank = ({ reason }: PeriodCheck): number => (happened.has(reason.code) ? 0 : 1);
-  return order
+  const found = order
     .flatMap((mark) => checks.filter((check) => check.mark === mark).toSorted((a, b) => rank(a) - rank(b)))
     .flatMap(({ id, reason }) => sayIfAny(words.period.nextSteps, voice, reason, id, example) ?? [])
     .filter((step, i, all) => all.indexOf(step) === i);
+  return notices.some(({ code }) => code === "no-data") ? [words.period.askWhetherUsed(voice), ...found] : found;
 }
 
 function limitOf({ checks }: PeriodReport): number | null {

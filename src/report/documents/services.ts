@@ -9,17 +9,23 @@ import { verificationDocument } from "./verification.ts";
 /** All that is shown of several services: what they come to, a row each, and each one's own report as a part. */
 export function servicesDocument(report: ServicesReport): Document {
   const telling = tellingIn(report.language);
+  const head = headOf(report, telling);
   return {
     language: report.language,
-    head: headOf(report, telling),
+    head,
     figures: [],
     sections: [rowsSection(report, telling)],
     parts: report.targets.map((target, i) => ({
       id: `target-${i + 1}`,
-      document: documentOfTarget(target, report, telling),
+      document: withoutNow(documentOfTarget(target, report, telling), target === decisiveTarget(report)),
       folded: target.verdict === "pass",
     })),
   };
+}
+
+/** What to do now stands at the top of everything: of the service that decided it is not said again. */
+function withoutNow(document: Document, isSaid: boolean): Document {
+  return isSaid ? { ...document, head: { ...document.head, now: null } } : document;
 }
 
 function headOf(report: ServicesReport, telling: Telling): Head {

@@ -75,10 +75,14 @@ function runLine(runUrl: string | null, language: Language): string {
 export function checkOutput(report: AnyReport, runUrl: string | null): CheckOutput {
   const own = wordsFor(report.language).github;
   const tail = runLine(runUrl, report.language);
+  const line = headlineOfAny(report);
+  const title = checkTitle(line);
   return {
-    title: checkTitle(headlineOfAny(report)),
+    title,
     summary:
       renderMarkdown(documentOfAny(report), {
+        // GitHub shows the title above.
+        untitled: title === line,
         most: SUMMARY_BYTES - byteLength(tail),
         size: byteLength,
         sayCut: own.cutCheck,

@@ -35,6 +35,8 @@ export interface MarkdownLimit {
   most?: number;
   /** What is counted. Default: UTF-8 bytes. */
   size?: (text: string) => number;
+  /** Without the headline, where it stands above already. */
+  untitled?: boolean;
   sayCut?: (names: string[]) => string;
   sayCutHard?: string;
 }
@@ -44,7 +46,7 @@ export function renderMarkdown(document: Document, limit: MarkdownLimit = {}): s
   const words = wordsFor(document.language);
   return fitted(
     [
-      head(document, words),
+      { ...head(document, words), ...(limit.untitled === true ? { text: underHeadline(document, words) } : {}) },
       ...document.sections.flatMap((one) => section(one, words)),
       ...(document.parts ?? []).flatMap((one) => partOf(one, words)),
     ],

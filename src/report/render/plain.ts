@@ -14,7 +14,8 @@ export const SIGNS: Record<Mark, string> = {
 };
 
 const NAME_LENGTH = 2_000;
-const QUOTE_LENGTH = 300;
+/** As a summary has it: what to do stands at the end of what Google answered. */
+const QUOTE_LENGTH = 500;
 const LINE_LENGTH = 4_000;
 
 /** Text on one line of a log or an annotation, which is no runner command. */

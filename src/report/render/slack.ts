@@ -48,9 +48,12 @@ export function documentBlocks({ language, head, figures, sections, parts = [] }
     blocks.flatMap((block) => (block.kind === "findings" ? block.findings : [])),
   );
   const words = wordsFor(language);
+  const told = new Set(figures.slice(0, FIELDS).map(({ name }) => name));
   const open = saidTogether(
     findings
       .filter(({ mark }) => mark !== "pass" && mark !== "ok")
+      // What a figure says already is not said again.
+      .filter(({ name, value, limit }) => value === null || limit === null || !told.has(name))
       .map((one) => ({ mark: one.mark, name: one.name, said: saidOf(one, words) })),
   );
   const unseen = open.length - MOST_FINDINGS;

@@ -78,7 +78,7 @@ function shown(finding: Judged, i: number, report: Report, telling: Telling): Fi
     name: words.findings[id],
     value: counts ? figures.value : null,
     limit: counts ? limitText(figures, telling) : null,
-    sample: n === 0 || sample === null ? null : words.sample(voice, sample.of, n, bad, sample.badAs),
+    sample: n === 0 || sample === null || !counts ? null : words.sample(voice, sample.of, n, bad, sample.badAs),
     interval: figures.interval && words.interval(figures.interval.low, figures.interval.high),
     sentence: `${findingSentence(finding, telling)}${missed ? ` ${words.missed.sentence}` : ""}`,
     gauge: gaugeOf(finding),
@@ -89,8 +89,9 @@ function shown(finding: Judged, i: number, report: Report, telling: Telling): Fi
 function isJudgedByFigures({ id, decision, unit, value, limit, reason }: Judged): boolean {
   // A crash after three seconds of thirty was not in time.
   if (id === "readiness") return reason.code === "ready" || reason.code === "ready-timeout";
-  // That nothing was counted, of nothing that is allowed, is no figure.
-  return decision !== "pass" || unit !== "count" || ((value ?? 0) > 0 && (limit ?? 0) > 0);
+  // Where nothing was seen the limit says nothing, nor does a count of nothing: that no probe failed, where none could be judged.
+  if (value === null) return false;
+  return unit !== "count" || decision === "fail" || (value > 0 && (decision !== "pass" || (limit ?? 0) > 0));
 }
 
 /** With where it comes from, where it is a share. */

@@ -114,7 +114,7 @@ function stepsOf({ mode, changes, notices }: SetupFacts, { words, voice }: Telli
   return [
     ...(mode === "plan" && changes.some(({ action, held }) => action !== "none" && !held) ? [steps.apply(voice)] : []),
     ...(overwritable ? [steps.overwrite(voice)] : []),
-    ...(changes.some(({ error }) => error !== null) ? [steps.grant] : []),
+    ...new Set(changes.flatMap(({ error }) => (error === null ? [] : [steps.grant(voice, error)]))),
     ...(notices.some(({ code }) => code === "no-channel") ? [steps.channel(voice)] : []),
     ...(mode === "apply" && changes.some(({ done, action }) => done && action === "create") ? [steps.mode(voice)] : []),
   ].map((text) => ({ text, command: null }));

@@ -50,6 +50,13 @@ export function firstSentence(text: string): string {
   return /^.{20,}?[.!?](?=\s|$)/.exec(oneLine(text))?.[0] ?? text;
 }
 
+/** What a failed call's message says after its first sentence: what to do about it. All of it, where nothing follows. */
+export function adviceIn(message: string): string {
+  const all = oneLine(message);
+  const rest = all.slice(firstSentence(all).length).replace(/Browse to \S+ for more information\./, "");
+  return rest.trim() || all;
+}
+
 /** Google's reason without the way to the logs at its end: a report links them. */
 export function withoutPointers(text: string): string {
   return text.replace(/\s*(?:Logs for this revision might contain more information\.|Logs URL:)[\s\S]*$/, "");

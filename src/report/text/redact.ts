@@ -145,7 +145,9 @@ const LOOK_AHEAD = 80;
 function isSaid(value: string, rest: string): boolean {
   const [, quote = "", inner = ""] = /^(\\?["']?)(.*?)\\?["']?$/s.exec(value) ?? [];
   const plain = inner.replace(/[.!?:`]+$/, "");
-  if (STATES.has(plain.toLowerCase())) return true;
+  const word = plain.toLowerCase();
+  const [, begun] = /^([a-z]*)…/.exec(word) ?? [];
+  if (STATES.has(word) || [...STATES].some((state) => begun !== undefined && state.startsWith(begun))) return true;
   // What is quoted is the value as a whole: `"not found"`.
   const said = quote === "" ? `${inner}${rest}`.replace(/\s+/g, " ") : inner;
   const found = SAYINGS.exec(said);

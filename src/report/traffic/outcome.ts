@@ -124,7 +124,9 @@ export function outcomeSteps(
     case "traffic-split":
       return [look, say(steps.again)];
     case "no-access":
-      return [say((outcome.why ?? "role") === "role" ? steps.viewer(voice) : words.steps.mendAccess)];
+      return [
+        say((outcome.why ?? "role") === "role" ? steps.viewer(voice) : words.steps.mendAccess(voice, outcome.detail)),
+      ];
     case "not-permitted":
       // Users come first: who reads this may move it, where the job may not.
       return [...byHand, say(steps.grant(voice))];

@@ -1,5 +1,6 @@
 import { type Block, blocks, column, type Document, figures, type Step, titled } from "../blocks.ts";
 import { actionDocument } from "../documents/action.ts";
+import { nextSteps as stepsOf } from "../next-steps.ts";
 import { verificationDocument } from "../documents/verification.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { paragraphs } from "../render/markdown-text.ts";
@@ -32,8 +33,14 @@ export function renderRollout(summary: RolloutSummary, last: Report | null): str
     own.trimEnd(),
     "---",
     `### ${words.rollout.headings.last}`,
-    renderMarkdown(verificationDocument(last), { most: LAST_BYTES }),
+    renderMarkdown(lastDocument(last), { most: LAST_BYTES }),
   );
+}
+
+/** What to do now stands at the top of the summary. */
+function lastDocument(last: Report): Document {
+  const document = verificationDocument(last);
+  return { ...document, head: { ...document.head, now: null } };
 }
 
 /** @param last of the step that ended it: why it did not pass. */
@@ -64,7 +71,7 @@ export function rolloutDocument({ language, service, facts }: RolloutSummary, la
         importance: null,
       },
     ],
-    steps: nextSteps(facts, service, telling),
+    steps: nextSteps(facts, service, last, telling),
   });
 }
 
@@ -118,6 +125,7 @@ function sentence({ outcome, candidate, asked, traffic }: RolloutFacts, last: Re
 function nextSteps(
   { outcome, candidate, base, planned }: RolloutFacts,
   service: Report["service"],
+  last: Report | null,
   telling: Telling,
 ): Step[] {
   const { words, voice } = telling;
@@ -142,8 +150,10 @@ function nextSteps(
       return all.filter(({ text }, i) => all.findIndex((one) => one.text === text) === i);
     }
     case "held": {
+      // To run it again as it is would come to the same.
+      const mend = last === null ? [] : stepsOf(last, telling).slice(0, 1);
       const [resume, ...back] = goOn(outcome.percent);
-      return [...(resume === undefined ? [] : [resume]), { text: own.longer(voice), command: null }, ...back];
+      return [...mend, ...(resume === undefined ? [] : [resume]), { text: own.longer(voice), command: null }, ...back];
     }
     case "cancelled":
     case "failed-itself":

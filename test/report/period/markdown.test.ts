@@ -2,7 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { byteLength, characterLength } from "../../../src/report/text/fit.ts";
 import { periodDocument } from "../../../src/report/documents/period.ts";
-import { headlineOf } from "../../../src/report/render/plain.ts";
+import { headlineOf, plainText } from "../../../src/report/render/plain.ts";
 import { renderPeriodComment } from "../../../src/report/github/comment.ts";
 import type { PeriodCheck, PeriodReport } from "../../../src/report/report.ts";
 import { periodMessage } from "../../../src/report/slack/messages.ts";
@@ -162,5 +162,40 @@ describe.each(["en", "ko"] as const)("words in %s", (language) => {
     const bad = ["beyond", "leak", "group-broken", "parts-failing", "health-failing", "rising", "restarted"];
     const id: PeriodCheck["id"] = "error-rate";
     if (bad.includes(reason.code)) expect(sayIfAny(words.nextSteps, voice, reason, id, null)).not.toBeNull();
+  });
+});
+
+describe("what to do next of a period", () => {
+  const texts = (report: PeriodReport): string[] => {
+    const next = periodDocument(report).sections.find(({ id }) => id === "next");
+    return (
+      next?.blocks.flatMap((block) => (block.kind === "list" ? block.items.map(({ text }) => plainText(text)) : [])) ??
+      []
+    );
+  };
+
+  test.prop([anyPeriod])("is nothing only where all is well", (report) => {
+    const calm = wordsFor(report.language).period.nothingToDo;
+    if (report.verdict !== "pass") expect(texts(report)).not.toContain(calm);
+  });
+
+  it("of one without requests is to ask whether it was used, and stands at the top", () => {
+    const report = periodReport({ requests: null }, { notices: [{ code: "no-data" }] });
+    expect(plainText(periodDocument(report).head.now?.text ?? "")).toBe(
+      "Was it used at all? Check service, region and project, and whether its logs are kept.",
+    );
+  });
+
+  it("of a limit that was passed by little is to look at it, and of what was not read to do what the answer asks for", () => {
+    const [check] = periodReport().checks.filter(({ id }) => id === "availability");
+    if (check === undefined) throw new Error("no availability");
+    const told = (reason: PeriodCheck["reason"], mark: PeriodCheck["mark"]): string =>
+      texts(periodReport({}, { verdict: "warn", checks: [{ ...check, mark, reason }] })).join("\n");
+    expect(told({ code: "beyond-unproven" }, "warning")).toContain(
+      "It may be chance: look at the most frequent errors",
+    );
+    expect(told({ code: "not-read", detail: "Reading metrics failed: HTTP 403: no. Grant x." }, "unknown")).toContain(
+      "Do what the answer asks for, and run the report again: “Grant x.”",
+    );
   });
 });

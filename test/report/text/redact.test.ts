@@ -35,6 +35,7 @@ describe("redact", () => {
     ["one in quotes that goes on after a saying", 'secret="not found 8Zk"', "secret=[redacted]"],
     ["one whose words are no saying", "password: correct horse battery", "password: [redacted] horse battery"],
     ["one with a state's digits", "api_key=none1", "api_key=[redacted]"],
+    ["one that was cut", "password: hunt…", "password: [redacted]"],
     ["credentials in base64", "credentials: dXNlcjpwYXNz is used", "credentials: [redacted] is used"],
     ["a secret in JSON", '{"client_secret":"a b\\"c","n":1}', '{"client_secret":[redacted],"n":1}'],
     ["a prefixed name", "DB_PASSWORD=x1 STRIPE_API_KEY='y 2'", "DB_PASSWORD=[redacted] STRIPE_API_KEY=[redacted]"],
@@ -53,6 +54,9 @@ describe("redact", () => {
     "Could not load the default credentials: not found.",
     "credentials: not found",
     "give the job the permission to write ID tokens (`permissions: id-token: write`).",
+    // Cut by whoever shows it.
+    "give the job the permission to write ID tokens (`permissions: id-token: wr…”",
+    "give the job the permission to write ID tokens (`permissions: id-token:…",
     "credentials: could not be loaded from the metadata server",
     "credentials: application default credentials were not found",
     "invalid credentials: the token is expired",

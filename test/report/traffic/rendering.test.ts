@@ -8,10 +8,12 @@ import { renderMarkdown } from "../../../src/report/render/markdown.ts";
 import { renderRollout, rolloutDocument, type RolloutSummary } from "../../../src/report/traffic/rollout.ts";
 import { plainText } from "../../../src/report/render/plain.ts";
 import { renderTerminal } from "../../../src/report/render/terminal.ts";
+import { nextSteps } from "../../../src/report/next-steps.ts";
 import { tellingIn } from "../../../src/report/telling.ts";
 import { rollbackSentence } from "../../../src/report/traffic/outcome.ts";
 import { rollback as anyRollback } from "../arbitrary.ts";
-import { failedReport, report } from "../fixtures.ts";
+import { failedReport, finding, report } from "../fixtures.ts";
+import { REASONS } from "../samples.ts";
 import { OUTCOMES, rollbackFacts } from "./samples.ts";
 
 const renderRollback = (summary: RollbackSummary): string => renderMarkdown(rollbackDocument(summary));
@@ -144,4 +146,32 @@ test.prop([anyRollback, fc.constantFrom(...languages)])("hostile text stays text
   const outside = text.replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, "");
   expect(outside).not.toMatch(/<script|<img|https?:\/\/evil|@octocat|!\[|\]\(/);
   expect(rollbackHeadline({ language, service, facts })).not.toMatch(/^::|##\[|[\n\r]/);
+});
+
+it("a rollout that is held says first how it can be proven, and what to do once", () => {
+  const open = finding({ decision: "inconclusive", reason: { ...REASONS["not-proven"] }, n: 22, bad: 0 });
+  const last = report({
+    verdict: "inconclusive",
+    cause: "insufficient-evidence",
+    decisive: "error-rate",
+    findings: [open],
+  });
+  const text = renderRollout({ language: "en", service, facts: rollout({ code: "held", percent: 25 }) }, last);
+  const [first = ""] = nextSteps(last, tellingIn("en")).map((one) => plainText(one.text));
+  expect(plainText(text.replaceAll("`", ""))).toContain(`Do this now:** ${first}`);
+  expect(text.match(/\*\*Do this now:\*\*/g)).toHaveLength(1);
+});
+
+it("what Google answered is in the headline by its first sentence; what to grant stands below", () => {
+  const outcome = {
+    code: "not-permitted",
+    detail: "Moving the traffic of chat failed: HTTP 403: denied. Grant x.",
+  } as const;
+  const text = renderRollback({
+    language: "en",
+    service,
+    facts: rollbackFacts({ done: false, outcome, to: "ion-00041" }),
+  });
+  expect(firstLine(text)).toMatch(/HTTP 403: denied\.$/);
+  expect(text).toMatch(/^\d\. Grant the account of this job/m);
 });

@@ -1,4 +1,5 @@
 import type { PeriodCheckId, PeriodNotice, PeriodReason, SourceReason } from "../../report.ts";
+import { adviceIn } from "../../text/escape.ts";
 import type { Phrases } from "../phrases.ts";
 import { times } from "./reasons.ts";
 
@@ -123,6 +124,11 @@ export const periodSteps: Partial<Phrases<PeriodReason, [id: PeriodCheckId, exam
     id === "p95" || id === "mean"
       ? "Look at the slowest requests and groups: what do they have in common?"
       : "Look at the most frequent errors, and at the time when they began.",
+  "beyond-unproven": (_v, _r, id) =>
+    id === "p95" || id === "mean"
+      ? "It may be chance: look at the slowest requests, and at the next report."
+      : "It may be chance: look at the most frequent errors, and at the next report.",
+  "not-read": (v, r) => `Do what the answer asks for, and run the report again: ${v.quote(adviceIn(r.detail))}`,
   rising: (v, r) =>
     `P95 rises week by week: find out why${r.reachedAt === null ? "" : ` before ${v.day(r.reachedAt)}`}, while it is still within the limit.`,
   leak: () => "Memory leaks: take a heap profile, and restart instances regularly until it is fixed.",

@@ -1,3 +1,5 @@
+import { adviceIn } from "../../text/escape.ts";
+import type { Text } from "../../text/marked.ts";
 import type { Voice } from "../../voice.ts";
 import type { SetupNotice } from "../../setup/facts.ts";
 
@@ -109,7 +111,8 @@ export const setup = {
     apply: (v: Voice): string => `To do it, run the setup with ${v.code("mode: apply")}.`,
     overwrite: (v: Voice): string =>
       `Copy what was edited by hand into your definitions, or run it again with ${v.code("overwrite: true")}, which replaces it by what the definitions say.`,
-    grant: "Grant the permission that the error names, and run it again: what is done stays done.",
+    grant: (v: Voice, answer: string): Text =>
+      `Do what the answer asks for, and run it again, what is done stays done: ${v.quote(adviceIn(answer))}`,
     channel: (v: Voice): string =>
       `For Slack: in Google Cloud's console, Monitoring → Alerting → Edit notification channels, add the Slack channel once; give its name as ${v.code("notification-channel")}.`,
     mode: (v: Voice): string => `To remove everything that it has set up: ${v.code("mode: remove")}.`,

@@ -1,4 +1,6 @@
 import { gaugesAbove } from "./gauges.ts";
+import { adviceIn } from "../../text/escape.ts";
+import type { Text } from "../../text/marked.ts";
 import type { Voice } from "../../voice.ts";
 
 /** What the reader can do next. */
@@ -11,8 +13,8 @@ export const steps = {
     `Grant ${v.code("roles/monitoring.viewer")} on the project to the account that runs this job.`,
   invoker: (v: Voice): string =>
     `Let the probes in: grant ${v.code("roles/run.invoker")} on the service, or switch them off with ${v.code("health-path: none")} and ${v.code("chat-path: none")}.`,
-  rollback: (v: Voice, command: string): string =>
-    `Send the traffic back to the revision that served before: ${v.code(command)}`,
+  rollback: (v: Voice, command: string, revision: string): string =>
+    `Send the traffic back to ${v.code(revision)}, which served before: ${v.code(command)}`,
   taggedAlone: (v: Voice, revision: string, input: string): string =>
     `${v.code(revision)} has a tag alone, as a preview has. To verify it by the tag's URL, give ${v.code(input)}. If another one was deployed, name that with ${v.code("revision")}.`,
   toLatest: (v: Voice, command: string): string => `Let traffic follow the latest revision again: ${v.code(command)}`,
@@ -76,7 +78,8 @@ export const steps = {
     `Check that the runner can reach ${v.code(url)} (ingress, firewall, proxy).`,
   again: "Run the job again: it did not see the whole window.",
   googleAgain: "Run the job again; if Google's API stays unreachable, see status.cloud.google.com.",
-  mendAccess: "Fix the access that the quoted answer names, and run the job again.",
+  mendAccess: (v: Voice, answer: string): Text =>
+    `Do what the answer asks for, and run the job again: ${v.quote(adviceIn(answer))}`,
   exportAgain: "Export the log again, all of the time that is judged.",
   readQuota: (v: Voice): string =>
     `Reads of logs have a quota a minute and project, shared with every other job and everyone at the console: run fewer verifications at once, or ask for more (${v.code("logging.googleapis.com/read_requests")}).`,
@@ -108,7 +111,8 @@ export const steps = {
     `Leave ${v.code("url")} away: then each region is probed at its own address on ${v.code("run.app")}. If it takes none, switch this region's probes off with ${v.code("health-path: none")} and ${v.code("chat-path: none")}.`,
   notWhatWasMeant:
     "Look at what was deployed: another deploy may have come before or after, or the image's tag was moved.",
-  verifyServing: "Verify the revision that serves now: this run says nothing of it.",
+  verifyServing: (v: Voice, revision: string | null): string =>
+    `Verify ${revision === null ? "the revision that serves now" : `${v.code(revision)}, which serves now`}: this run says nothing of it.`,
   nothing: "Nothing: the deploy is verified.",
   policy: (v: Voice, input: string, value: string): string =>
     `The job ${value === "fail" ? "fails" : value === "warn" ? "goes on with a warning" : "goes on"}, because ${v.code(input)} is ${v.code(value)}.`,

@@ -1,3 +1,4 @@
+import { firstSentence } from "../../text/escape.ts";
 import type { Voice } from "../../voice.ts";
 import type { TrafficOutcome } from "../../report.ts";
 
@@ -68,8 +69,8 @@ const outcomes: Outcomes = {
   "operation-failed": (v, o) => `Cloud Run could not move the traffic: ${v.quote(o.detail)}`,
   rejected: (v, o) => `Cloud Run refused the change: ${v.quote(o.detail)}`,
   "not-permitted": (v, o) =>
-    `Moving traffic needs the permission ${v.code("run.services.update")} and, on the account that the service runs as, ${v.code("iam.serviceAccounts.actAs")}. Google's answer: ${v.quote(o.detail)}`,
-  "no-access": (v, o) => `The service could not be looked at: ${v.quote(o.detail)}`,
+    `Moving traffic needs the permission ${v.code("run.services.update")} and, on the account that the service runs as, ${v.code("iam.serviceAccounts.actAs")}. Google's answer: ${v.quote(firstSentence(o.detail))}`,
+  "no-access": (v, o) => `The service could not be looked at: ${v.quote(firstSentence(o.detail))}`,
   "not-reachable": (v, o) => `Google could not be reached: ${v.quote(o.detail)}`,
   "traffic-timeout": (v, o, to) =>
     `The traffic was not at ${to} within ${v.duration(o.afterMs)}: ${v.quote(o.waitingFor)}`,

@@ -1,3 +1,4 @@
+import { adviceIn } from "../../text/escape.ts";
 import { detail } from "./details.ts";
 import type * as english from "../en/period-reasons.ts";
 
@@ -111,6 +112,11 @@ export const periodSteps: typeof english.periodSteps = {
     id === "p95" || id === "mean"
       ? "느린 요청과 그룹에 공통점이 있는지 확인하세요."
       : "자주 발생한 오류와 그 오류가 시작된 시점을 확인하세요.",
+  "beyond-unproven": (_v, _r, id) =>
+    id === "p95" || id === "mean"
+      ? "우연일 수 있습니다. 느린 요청을 살펴보고 다음 보고서를 확인하세요."
+      : "우연일 수 있습니다. 자주 발생한 오류를 살펴보고 다음 보고서를 확인하세요.",
+  "not-read": (v, r) => `다음 안내대로 조치한 뒤 보고서를 다시 실행하세요: ${v.quote(adviceIn(detail(r.detail)))}`,
   rising: (v, r) =>
     `P95가 꾸준히 오르고 있습니다. 아직 한도 안에 있을 때${r.reachedAt === null ? "" : `(${v.day(r.reachedAt)} 이전에)`} 원인을 찾으세요.`,
   leak: () => "메모리 누수입니다. 힙 프로파일을 확인하고, 고칠 때까지 인스턴스를 주기적으로 재시작하세요.",

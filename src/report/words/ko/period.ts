@@ -93,6 +93,8 @@ export const period: typeof english = {
   },
   nextSteps: periodSteps,
   nothingToDo: "조치할 것이 없습니다.",
+  askWhetherUsed: (v) =>
+    `서비스에 요청이 있었는지 확인하세요. ${v.code("service")}, ${v.code("region")}, ${v.code("project")} 값과 로그가 보관되는지도 확인하세요.`,
   plan: {
     day: "다음은 주간 보고서를 확인하세요.",
     week: "계속 지켜보세요. 추세는 다음 주간 보고서에 이어집니다.",

@@ -1,3 +1,5 @@
+import { adviceIn } from "../../text/escape.ts";
+import { detail } from "./details.ts";
 import { gaugesAbove } from "./gauges.ts";
 import type { steps as english } from "../en/steps.ts";
 
@@ -9,7 +11,7 @@ export const steps: typeof english = {
     `이 작업을 실행하는 계정에 프로젝트의 ${v.code("roles/monitoring.viewer")} 역할을 부여하세요.`,
   invoker: (v) =>
     `프로브가 호출할 수 있도록 서비스에 ${v.code("roles/run.invoker")} 역할을 부여하거나, ${v.code("health-path: none")}, ${v.code("chat-path: none")} 설정으로 프로브를 끄세요.`,
-  rollback: (v, command) => `이전 리비전으로 트래픽을 되돌리세요: ${v.code(command)}`,
+  rollback: (v, command, revision) => `트래픽을 이전 리비전(${v.code(revision)})으로 되돌리세요: ${v.code(command)}`,
   taggedAlone: (v, revision, input) =>
     `이 리비전에는 미리보기처럼 태그만 있습니다: ${v.code(revision)}. 태그 URL로 검증하려면 ${v.code(input)} 입력을 지정하세요. 배포한 것이 다른 리비전이라면 ${v.code("revision")} 입력으로 지정하세요.`,
   toLatest: (v, command) => `트래픽이 다시 최신 리비전을 따르게 하세요: ${v.code(command)}`,
@@ -69,7 +71,7 @@ export const steps: typeof english = {
   reachable: (v, url) => `러너에서 ${v.code(url)} 주소에 연결되는지 확인하세요(수신 설정, 방화벽, 프록시).`,
   again: "작업을 다시 실행하세요. 관찰 구간을 끝까지 보지 못했습니다.",
   googleAgain: "작업을 다시 실행하세요. Google API에 계속 연결되지 않으면 status.cloud.google.com을 확인하세요.",
-  mendAccess: "인용된 응답이 가리키는 접근 문제를 해결한 뒤 작업을 다시 실행하세요.",
+  mendAccess: (v, answer) => `다음 안내대로 조치한 뒤 작업을 다시 실행하세요: ${v.quote(adviceIn(detail(answer)))}`,
   exportAgain: "판정할 구간 전체의 로그를 다시 내보내세요.",
   readQuota: (v) =>
     `로그 읽기에는 프로젝트별 분당 할당량이 있고 다른 작업, 콘솔 사용자와 함께 씁니다. 동시에 실행하는 검증을 줄이거나 할당량 증가를 요청하세요(${v.code("logging.googleapis.com/read_requests")}).`,
@@ -98,7 +100,8 @@ export const steps: typeof english = {
   ownAddress: (v) =>
     `${v.code("url")} 입력을 빼면 리전마다 자체 ${v.code("run.app")} 주소로 프로브를 보냅니다. 그 주소로 접속할 수 없으면 ${v.code("health-path: none")}, ${v.code("chat-path: none")} 설정으로 이 리전의 프로브를 끄세요.`,
   notWhatWasMeant: "무엇이 배포되었는지 확인하세요. 앞뒤로 다른 배포가 있었거나 이미지 태그가 옮겨졌을 수 있습니다.",
-  verifyServing: "지금 서비스하는 리비전을 검증하세요. 이번 결과는 그 리비전에 대한 것이 아닙니다.",
+  verifyServing: (v, revision) =>
+    `지금 서비스하는 리비전${revision === null ? "" : `(${v.code(revision)})`}을 검증하세요. 이번 결과는 그 리비전에 대한 것이 아닙니다.`,
   nothing: "할 일이 없습니다. 배포가 검증되었습니다.",
   policy: (v, input, value) =>
     `${v.code(`${input}: ${value}`)} 설정에 따라 ${value === "fail" ? "작업이 실패로 끝납니다" : value === "warn" ? "경고를 남기고 작업을 계속합니다" : "작업을 계속합니다"}.`,

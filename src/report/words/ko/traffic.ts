@@ -1,3 +1,4 @@
+import { firstSentence } from "../../text/escape.ts";
 import type { TrafficOutcome } from "../../report.ts";
 import type { Voice } from "../../voice.ts";
 import type { TrafficWords } from "../en/traffic.ts";
@@ -65,8 +66,8 @@ export const traffic: TrafficWords = {
     "operation-failed": (v, o) => `Cloud Run이 트래픽을 옮기지 못했습니다: ${v.quote(detail(o.detail))}`,
     rejected: (v, o) => `Cloud Run이 변경을 거부했습니다: ${v.quote(detail(o.detail))}`,
     "not-permitted": (v, o) =>
-      `트래픽을 옮기려면 ${v.code("run.services.update")} 권한과, 서비스가 실행되는 계정에 대한 ${v.code("iam.serviceAccounts.actAs")} 권한이 필요합니다. Google의 응답: ${v.quote(detail(o.detail))}`,
-    "no-access": (v, o) => `서비스를 확인할 수 없었습니다: ${v.quote(detail(o.detail))}`,
+      `트래픽을 옮기려면 ${v.code("run.services.update")} 권한과, 서비스가 실행되는 계정에 대한 ${v.code("iam.serviceAccounts.actAs")} 권한이 필요합니다. Google의 응답: ${v.quote(detail(firstSentence(o.detail)))}`,
+    "no-access": (v, o) => `서비스를 확인할 수 없었습니다: ${v.quote(detail(firstSentence(o.detail)))}`,
     "not-reachable": (v, o) => `Google에 연결할 수 없었습니다: ${v.quote(detail(o.detail))}`,
     "traffic-timeout": (v, o, to) =>
       `${v.duration(o.afterMs)} 안에 트래픽이 옮겨지지 않았습니다. 대상 리비전: ${to}, 기다리던 것: ${v.quote(detail(o.waitingFor))}`,
