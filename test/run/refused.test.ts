@@ -85,7 +85,7 @@ describe("access that is refused and does not mend", () => {
   it("does not end it while a gauge is above its budget", async () => {
     const climbing: Plan["metrics"] = {
       distributions: async ({ to, metric }) =>
-        minutePoints(to).map((at) => used(at, metric.includes("memory") ? (at >= begin - 2 * min ? 9e9 : 2e8) : 0.3)),
+        minutePoints(to).map((at) => used(at, metric.includes("memory") ? (at >= begin - 3 * min ? 9e9 : 2e8) : 0.3)),
     };
     const report = await new Suffering({ ...long, metrics: climbing }, refused(ofLogs, 403)).verify();
     expect([report.verdict, found(report, "memory")?.decision]).toEqual(["fail", "fail"]);
