@@ -107,6 +107,18 @@ describe("the reason", () => {
     expect(stepsOf(report).length).toBeGreaterThan(1);
   });
 
+  it.each(allWays)("is the same where only Cloud Run's log beside the app's is not read: %s", async (how) => {
+    const plan = { requests: requests(0), settings };
+    const report = await new Suffering(plan, [{ source: "waits", how, fromMs: 6 * s }]).verify();
+    for (const id of ["error-rate", "p95"])
+      expect(found(report, id)).toMatchObject({
+        code: "not-covered",
+        source: "requests",
+        why: ways[how].kind,
+        detail: `Reading failed: ${ways[how].detail}`,
+      });
+  });
+
   it("of a source that hung is never the quota, whatever waited for its place meanwhile", async () => {
     const all: Outage[] = (["requests", "kills", "waits", "baseline"] as const).map((source) => ({
       source,
@@ -169,6 +181,29 @@ describe("what the source would have told", () => {
     const plan = { requests: early, settings };
     const report = await new Suffering(plan, [{ source: "requests", how: 403, fromMs: 6 * s }]).verify();
     expect([report.verdict, found(report, "error-rate")?.decision]).toEqual(["fail", "fail"]);
+  });
+});
+
+describe("an outage of the baseline's log that ends, where that log can fail the job,", () => {
+  const plan = {
+    requests: requests(0),
+    settings: { ...settings, onRegression: "fail" as const },
+    service: { traffic: shared, trafficStatuses: shared },
+  };
+
+  it.each([503, "hang"] as const)("leaves a pass, also where it ends with the window: %s", async (how) => {
+    for (const earlyPass of [false, true])
+      for (const toMs of [12 * s, 15 * s, 18 * s]) {
+        const ends = { ...plan, settings: { ...plan.settings, earlyPass } };
+        const report = await new Suffering(ends, [{ source: "baseline", how, fromMs: 5 * s, toMs }]).verify();
+        expect(report.verdict).toBe("pass");
+      }
+  });
+
+  it("is waited for by an early end", async () => {
+    const early = { ...plan, settings: { ...plan.settings, earlyPass: true } };
+    const report = await new Suffering(early, [{ source: "baseline", how: 503, fromMs: 5 * s, toMs: 9 * s }]).verify();
+    expect([report.verdict, report.window?.endedEarly]).toEqual(["pass", "proven"]);
   });
 });
 

@@ -10,6 +10,7 @@ import { callsOf } from "./outage.ts";
 import { stepsOf } from "../report/said.ts";
 import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import { target } from "../revision/cloud-run-states.ts";
+import { begin, note } from "./scene.ts";
 import { found, steady, World } from "./world.ts";
 
 const momentary: readonly CheckId[] = [
@@ -89,6 +90,28 @@ describe("a candidate that no user reaches", () => {
       expect(stepsOf(report)[0]).toContain(advice);
     }
   });
+});
+
+it("kills that are looked for by themselves, among more errors than can be read, are not passed where that ends", async () => {
+  const errors = Array.from({ length: 25_000 }, (_, i) => ({
+    ...note(`boom ${i}`, begin + i * 2),
+    logName: "projects/demo/logs/run.googleapis.com%2Fstderr",
+    severity: "ERROR" as const,
+    insertId: `boom${i}`,
+  }));
+  for (const [fromMs, decision] of [
+    [20_000, "inconclusive"],
+    [Infinity, "pass"],
+  ] as const) {
+    const world = new World({ requests: steady(600), entries: errors });
+    const read = world.log.page.bind(world.log);
+    world.log.page = async (query, wait) => {
+      if (query.filter.includes("NOT severity=INFO") && world.clock.now() >= begin + fromMs)
+        throw new GoogleCallError("Reading", "role", 403, "Permission denied.");
+      return await read(query, wait);
+    };
+    expect(found(await world.verify(), "memory-kill")).toMatchObject({ decision });
+  }
 });
 
 describe("requests that hang", () => {
