@@ -4,7 +4,7 @@ import { type BudgetId, MOST_PARTS, type Past, type PastCounts } from "../checks
 import { countAbove, countOf } from "../checks/period/histogram.ts";
 import { isError } from "../checks/tally.ts";
 import { type AlignedMetrics, type AlignedSeries, spansOf } from "./period/aligned-metrics.ts";
-import { readStatus } from "./status.ts";
+import { noConnections, readStatus } from "./status.ts";
 
 /** Cloud Run's own, of all requests but those that no instance took. */
 const countMetric = "run.googleapis.com/request_count";
@@ -59,7 +59,7 @@ export async function readPast(metrics: AlignedMetrics, query: PastQuery, wait: 
   };
   const [counts, latencies, own] = await Promise.all([
     metrics.series({ ...asked, metric: countMetric, groupBy: ["response_code"] }, wait),
-    metrics.series({ ...asked, metric: latencyMetric, groupBy: [] }, wait),
+    metrics.series({ ...asked, metric: latencyMetric, groupBy: [], and: `${asked.and} AND ${noConnections}` }, wait),
     ownLatency === null ? [] : metrics.series({ ...asked, metric: ownLatency, groupBy: [] }, wait),
   ]);
   const errors = errorsOf(counts, query.errorStatus, span);

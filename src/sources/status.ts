@@ -95,6 +95,9 @@ export function isConnection(status: number | null | undefined): boolean {
   return status === 101;
 }
 
+/** The same, of Cloud Monitoring's request_latencies. */
+export const noConnections = 'metric.labels.response_code!="101"';
+
 function grpcCode(code: number, path: string): number | null {
   return /grpc/i.test(path) ? (grpc[code]?.[1] ?? null) : null;
 }

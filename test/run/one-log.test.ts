@@ -127,6 +127,11 @@ describe("an app's log that holds a part of the requests", () => {
       expect(report.verdict).not.toBe("fail");
       expect([report.requests?.source, report.requests?.count]).toEqual(["platform", 2000]);
       expect(found(report, "logs")).toMatchObject({ decision: "warn", judged: "platform" });
+      const logs = report.findings.find(({ id }) => id === "logs");
+      expect(logs && said(logs, "en")).toMatch(
+        /of [\d,]+ compared requests without an error that Cloud Run's request log has, the app's own log holds \d+/i,
+      );
+      expect(logs && said(logs, "ko")).toMatch(/오류 없는 요청 .* 앱 로그에 있는 것은 \d+건/);
     }
   });
 

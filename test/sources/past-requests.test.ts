@@ -57,6 +57,8 @@ describe("the past of a service", () => {
       "run.googleapis.com/request_count",
       "run.googleapis.com/request_latencies",
     ]);
+    // How long a WebSocket stood is no latency.
+    expect(asked.map(({ and }) => and.includes('response_code!="101"'))).toEqual([false, true]);
     expect(asked[0]).toMatchObject({
       from: end - 60 * minute,
       to: end,

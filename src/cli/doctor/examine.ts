@@ -7,6 +7,7 @@ import { isCallFailure, throwUnlessCallFailed } from "../../sources/call-failure
 import { epochMs, type LogEntry } from "../../sources/log-entry.ts";
 import { between, type LogScope, platformFilter, revisionFilter } from "../../sources/log-filter.ts";
 import { newestEntries, pageSize } from "../../sources/log-pages.ts";
+import { noConnections } from "../../sources/status.ts";
 import { gaugePoints } from "../../sources/gauge-points.ts";
 import type { AlignedQuery, AlignedSeries } from "../../sources/period/aligned-metrics.ts";
 import { ownPerMinute } from "../../sources/read-limit.ts";
@@ -175,7 +176,8 @@ type Metered = Pick<Seen, "to" | "counts" | "latencies">;
 
 async function metered(cloud: Cloud, query: AlignedQuery, wait: () => Wait): Promise<Metered> {
   const metrics = await cloud.metrics();
-  const latency: AlignedQuery = { ...query, metric: "run.googleapis.com/request_latencies", groupBy: [] };
+  const metric = "run.googleapis.com/request_latencies";
+  const latency: AlignedQuery = { ...query, metric, groupBy: [], and: noConnections };
   return {
     to: query.to,
     counts: await metrics.series(query, wait()),

@@ -13,7 +13,11 @@ export class Scopes {
   readonly #scopes: Scope[] = [];
   readonly #numbers = new Map<string, number>();
   /** Most entries are of the same one as the entry before. */
-  #latest: { labels: Record<string, unknown>; number: number } = { labels: {}, number: -1 };
+  #latest: { labels: Record<string, unknown>; project: unknown; number: number } = {
+    labels: {},
+    project: null,
+    number: -1,
+  };
 
   get all(): readonly Scope[] {
     return this.#scopes;
@@ -21,14 +25,15 @@ export class Scopes {
 
   numberOf(entry: ExportedEntry): number {
     const labels: Record<string, unknown> = entry.resource?.labels ?? {};
-    const { project_id: project, service_name: service, location: region, revision_name: revision } = labels;
+    const { service_name: service, location: region, revision_name: revision } = labels;
+    const project = labels["project_id"] ?? projectOf(entry);
     const latest = this.#latest.labels;
     if (
       this.#latest.number >= 0 &&
       revision === latest["revision_name"] &&
       service === latest["service_name"] &&
       region === latest["location"] &&
-      project === latest["project_id"]
+      project === this.#latest.project
     ) {
       return this.#latest.number;
     }
@@ -39,13 +44,13 @@ export class Scopes {
       number = this.#scopes.length;
       this.#numbers.set(key, number);
       this.#scopes.push({
-        project: textOf(project) ?? projectOf(entry),
+        project: textOf(project),
         service: textOf(service),
         region: textOf(region),
         revision: textOf(revision),
       });
     }
-    this.#latest = { labels, number };
+    this.#latest = { labels, project, number };
     return number;
   }
 }

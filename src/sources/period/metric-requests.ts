@@ -4,6 +4,7 @@ import type { CloudRunCounts } from "../../checks/period/seen.ts";
 import type { PeriodRequests, TrendWeek } from "../../report/report.ts";
 import { type AlignedMetrics, type AlignedQuery } from "./aligned-metrics.ts";
 import type { PeriodQuery, PeriodSource } from "./period-query.ts";
+import { noConnections } from "../status.ts";
 import {
   type Cell,
   type Cells,
@@ -61,7 +62,10 @@ export class MetricRequests implements PeriodSource {
     return {
       kind: "monitoring",
       of: own === null ? "platform" : "app",
-      query: filterOf({ ...base(query), metric: own === null ? latencyMetric : this.#own.latency }),
+      query: filterOf({
+        ...base(query),
+        ...(own === null ? { metric: latencyMetric, and: noConnections } : { metric: this.#own.latency }),
+      }),
       count,
       errors: errorsIn(counted, query.errorStatus),
       seen: count,
@@ -116,7 +120,7 @@ export class MetricRequests implements PeriodSource {
     const asked = { ...base(query), aligner: "ALIGN_DELTA" as const };
     const [counts, latencies] = await Promise.all([
       this.#metrics.series({ ...asked, metric: countMetric, groupBy: ["response_code"] }, wait),
-      this.#metrics.series({ ...asked, metric: latencyMetric, groupBy: [] }, wait),
+      this.#metrics.series({ ...asked, metric: latencyMetric, groupBy: [], and: noConnections }, wait),
     ]);
     return {
       counted: counts.flatMap((one) => cellsOf(one, query, "response_code")),

@@ -198,3 +198,17 @@ test("requests whose status no label tells are neither errors nor known to be go
     withoutStatus: 20,
   });
 });
+
+test("how long WebSockets stood is no latency of Cloud Run's", async () => {
+  const asked: string[] = [];
+  const metrics: AlignedMetrics = {
+    series: async ({ metric, and }) => {
+      if (metric.endsWith("request_latencies")) asked.push(and);
+      return [];
+    },
+  };
+  const own = { latency: "logging.googleapis.com/user/latency", requests: "logging.googleapis.com/user/requests" };
+  const { sim } = await open();
+  await new MetricRequests(metrics, own).read(queryOf(sim, hour, 1), wait());
+  expect(asked).toEqual(['metric.labels.response_code!="101"']);
+});
