@@ -450,14 +450,14 @@ describe("what keeps entries out of both logs alike", () => {
       }));
     const plan = { routing, settings: { windowMs: 600_000 }, metered: some({}) };
 
-    it("it is no fail by the errors that are left", async () => {
+    it("is no fail by the errors that are left", async () => {
       const report = await verify(some(lost), plan);
       expect([report.verdict, report.requests?.source]).toEqual(["inconclusive", "monitoring"]);
       expect(found(report, "error-rate")).toMatchObject({ code: "not-covered", why: "nothing-newer" });
       expect(stepsOf(report).join()).toContain("settle: 4m");
     });
 
-    it("it is a pass by the app's log, which has as many as Monitoring counts", async () => {
+    it("is a pass by the app's log, which has as many as Monitoring counts", async () => {
       const report = await verify(some({ excluded: true }), plan);
       expect([report.verdict, report.requests?.source]).toEqual(["pass", "app"]);
     });

@@ -138,7 +138,7 @@ describe("the instance's notes", () => {
   });
 
   it("tell of instances that are ended for their liveness, once each", () => {
-    const failed = (ms: number, instanceId?: string): LogEntry => ({
+    const unwell = (ms: number, instanceId?: string): LogEntry => ({
       ...note(
         'LIVENESS HTTP probe failed 3 times consecutively for container "chat-1" on port 8080 path "/live". The instance has been shut down.',
         ms,
@@ -153,8 +153,8 @@ describe("the instance's notes", () => {
     const began = note("Starting new instance. Reason: AUTOSCALING - …", 1_000, "INFO");
     const { watch } = read([
       began,
-      failed(5_000),
-      failed(20_000, "a"),
+      unwell(5_000),
+      unwell(20_000, "a"),
       ended("Container called exit(143).", 21_000, "a"),
       ended("Container called exit(1).", 22_000, "b"),
       ended("Container called exit(1).", 60_000, "a"),
