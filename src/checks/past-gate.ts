@@ -2,7 +2,7 @@ import { learnedBurst } from "../stats/dispersion.ts";
 import type { RateEvidence } from "../stats/evidence.ts";
 import { RateLaw } from "../stats/rate-law.ts";
 import { asHigh, TailScale } from "../stats/standing.ts";
-import { UnusualScores } from "../stats/unusual.ts";
+import { UnusualScores, type UnusualWalk } from "../stats/unusual.ts";
 import type { BudgetId, Past, PastCounts } from "./past.ts";
 
 const dayMs = 24 * 3_600_000;
@@ -26,6 +26,8 @@ interface Gated {
   counts: PastCounts;
   scores: UnusualScores;
   scales: TailScale[];
+  /** Of each window the largest share of bad ones in a part, in order of size. */
+  worst: Float64Array;
 }
 
 /**
@@ -51,7 +53,8 @@ export class PastGate {
       const counts = past.rates[id];
       if (counts === undefined || windowsOf(counts, this.#parts).length === 0) continue;
       const scores = new UnusualScores(new RateLaw(counts.n, counts.k), allowedRate, this.#parts);
-      const windows = windowsOf(counts, this.#parts).map(({ index, ...window }) => ({
+      const cut = windowsOf(counts, this.#parts);
+      const windows = cut.map(({ index, ...window }) => ({
         index,
         scores: scores.of(window),
       }));
@@ -59,7 +62,7 @@ export class PastGate {
         { length: scores.count },
         (_, i) => new TailScale(windows.map((window) => window.scores[i] ?? 0)),
       );
-      this.#gated.set(id, { counts, scores, scales });
+      this.#gated.set(id, { counts, scores, scales, worst: worstShares(cut) });
       for (const window of windows) {
         highest[window.index] = Math.max(highest[window.index] ?? -Infinity, highestOf(window.scores, scales));
       }
@@ -110,7 +113,8 @@ export class PastGate {
 
   /**
    * Where the window stands after each slice up to this one, which is as late as it was most unusual. A part that is not over
-   * counts as if its rest brought as many requests, all good, for the past has whole parts only.
+   * counts as if its rest brought as many requests, for the past has whole parts only, and so many bad ones as make it most like
+   * these: the first seconds of a bad minute as there were others are no news.
    *
    * @param whole its end, where what is small and lasts can be told too.
    */
@@ -120,6 +124,8 @@ export class PastGate {
     const { slices, windowMs } = this.#plan;
     const last = Math.min(throughSlice, slices - 1);
     const walk = gated.scores.walk();
+    // As bad as a part was in more windows than may be as unusual.
+    const worst = gated.worst.at(-1 - Math.max(0, this.#allowed())) ?? 0;
     const slicesInPart = this.#past.partMs / (windowMs / slices);
     const window = { n: [] as number[], k: [] as number[] };
     let [part, n, k, in_, highest] = [0, 0, 0, 0, -Infinity];
@@ -128,10 +134,11 @@ export class PastGate {
       const its = evidence.counts(slice);
       [n, k, in_] = [n + its.n, k + its.k, in_ + 1];
       const filled = Math.max(n, Math.round((n * slicesInPart) / in_));
-      highest = Math.max(highest, walk.soFar(filled, k));
-      if (slice === slices - 1 || this.#partOf(slice + 1) > part) {
+      const isOver = slice === slices - 1 || this.#partOf(slice + 1) > part;
+      if (!isOver) highest = Math.max(highest, leastOf(walk, { n: filled, k, worst }));
+      else {
         const full = in_ >= Math.floor(slicesInPart) ? n : filled;
-        walk.ended(full, k);
+        highest = Math.max(highest, walk.ended(full, k));
         window.n.push(full);
         window.k.push(k);
         [part, n, k, in_] = [part + 1, 0, 0, 0];
@@ -158,6 +165,26 @@ export class PastGate {
   #allowed(): number {
     return Math.floor(this.#plan.alphaFail * (this.windows + 1) + 1e-9) - 1;
   }
+}
+
+/** Ways in which a part may go on, from all good to as bad as any was. */
+const STEPS = 8;
+
+/** Of a part that is not over: it may go on as any before it did. */
+function leastOf(walk: UnusualWalk, { n, k, worst }: { n: number; k: number; worst: number }): number {
+  const most = Math.max(k, Math.round(worst * n));
+  let least = Infinity;
+  for (let step = 0; step <= STEPS; step += 1)
+    least = Math.min(least, walk.soFar(n, Math.round(k + ((most - k) * step) / STEPS)));
+  return least;
+}
+
+/** Of each window the largest share of bad ones that a part had, of those with no fewer requests than half of what is usual. */
+function worstShares(windows: readonly { n: number[]; k: number[] }[]): Float64Array {
+  const parts = windows.flatMap(({ n }) => n);
+  const enough = sum(parts) / parts.length / 2;
+  const shares = windows.map(({ n, k }) => Math.max(0, ...n.map((all, i) => (all < enough ? 0 : (k[i] ?? 0) / all))));
+  return Float64Array.from(shares).sort();
 }
 
 function highestOf(scores: Float64Array, scales: readonly TailScale[], from = 0): number {

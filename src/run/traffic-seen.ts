@@ -21,7 +21,7 @@ export function trafficSeen({ readiness, window, evidence, probes, standIn }: Ve
   if (since === "deploy") return null;
   const forMs = counted.to - startedAt;
   const share = shareOf(service, revision.name) / 100;
-  if (!window.settled || share === 0 || forMs < shortestMs) return null;
+  if (!window.settled || forMs < shortestMs) return null;
   // Our own came evenly over the window, those that reached the container.
   const sent = probes.map((series) => series.facts()).reduce((sum, one) => sum + one.sent - one.unsent, 0);
   const own = sent * Math.min(1, forMs / Math.max(1, endedAt - startedAt));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { bursty, errorsOf, judged, type Minute, pastOf, quiet, slices } from "./past.ts";
+import { RequestJudge } from "../../src/checks/requests.ts";
+import { among, bursty, errorsOf, judged, type Minute, pastOf, quiet, slices } from "./past.ts";
 import { uniform } from "./random.ts";
-import { running } from "./windows.ts";
+import { ended, running } from "./windows.ts";
 
 const calm: Minute[] = Array.from({ length: 10 }, () => ({ n: 100, k: 0 }));
 const oneBurst = calm.map((minute, i) => (i === 3 ? { n: 100, k: 20 } : minute));
@@ -128,3 +129,24 @@ test("the result is the same whichever polls took place", () => {
   for (let slice = 0; slice < slices; slice += 3) watched.findings(running(slice));
   expect(watched.findings(running(slices - 1))).toEqual(left.findings(running(slices - 1)));
 });
+
+/** A request a second, of which three in ten fail in one minute of fifty: a job that starts each minute, and fails now and then. */
+function failingMinutes(draw: () => number, minutes: number): Minute[] {
+  return Array.from({ length: minutes }, () => ({ n: 60, k: among(draw, 60, draw() < 0.02 ? 0.3 : 0.001) }));
+}
+
+test("the first seconds of a minute that is as bad as others before it are no news", () => {
+  let failed = 0;
+  for (let seed = 20; seed < 44; seed += 1) {
+    const draw = uniform(seed);
+    const judge = new RequestJudge({ errorRateBudget: 0.01, p95BudgetMs: 2_000, slices: 120, windowMs: 600_000 });
+    judge.know(pastOf(failingMinutes(draw, 3_000)));
+    for (let slice = 0; slice < 120; slice += 1) {
+      const rate = Math.floor(slice / 12) === seed % 10 ? 0.3 : 0.001;
+      for (let i = 0; i < 5; i += 1) judge.observe({ slice, latencyMs: 100, error: draw() < rate });
+    }
+    if (judge.findings(ended(120))[0].decision === "fail") failed += 1;
+  }
+  // Without a past all of them would be; one in twenty of such minutes is worse than nearly all others.
+  expect(failed).toBeLessThanOrEqual(3);
+}, 60_000);
