@@ -1,7 +1,6 @@
 import { type Coverage, isClosed, isOurLimit, type Sights } from "../sources/coverage.ts";
-import { type SourceId, sourceIds } from "../sources/registry.ts";
 import type { Finding, FindingId, Reason, ReasonCode } from "./finding.ts";
-import { checkOf } from "./registry.ts";
+import { checkOf, type SourceId, sourceIds } from "./registry.ts";
 
 declare const seenFarEnough: unique symbol;
 

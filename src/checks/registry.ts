@@ -1,4 +1,3 @@
-import type { SourceId } from "../sources/registry.ts";
 import { type GaugeId, gaugeIds, gaugeOf } from "./gauges.ts";
 import type { Unit } from "./unit.ts";
 
@@ -6,11 +5,12 @@ import type { Unit } from "./unit.ts";
 interface Check {
   /**
    * What must have been seen to the end of the window for it to pass. Empty: a fact of one moment, or a check that only ever
-   * warns and so proves nothing.
+   * warns and so proves nothing. A new source is named here: then the compiler asks who tells how far it was seen (`Sights`), and
+   * what it is called (report/words/<language>/sources.ts).
    */
-  needs: readonly SourceId[];
+  needs: readonly string[];
   /** Where probes are judged beside users' requests, of which none may have been missed: what they rest on as well. */
-  beside?: readonly SourceId[];
+  beside?: readonly string[];
   /** Whose doing it judges. `users`: a budget of users' requests. `comparison`: users' requests beside others'. */
   of: "service" | "tests" | "probes" | "instances" | "users" | "comparison" | "logs";
   /** Nothing passes unless it was judged and passes. `workers`: where no requests are judged. */
@@ -64,24 +64,36 @@ export const checks = {
   group: { needs: ["requests"], of: "comparison" },
 } as const satisfies Record<string, Check>;
 
+type GaugeCheck = Omit<Check, "beside"> & { needs: readonly GaugeId[]; figure: Unit };
+
 /** Each rests on what was read of its metric. */
-function gaugeChecks(): Record<GaugeId, Check & { figure: Unit }> {
-  const check = (id: GaugeId): Check & { figure: Unit } => ({
+function gaugeChecks(): Record<GaugeId, GaugeCheck> {
+  const check = (id: GaugeId): GaugeCheck => ({
     needs: [id],
     of: "instances",
     figure: gaugeOf(id).unit,
     ...(gaugeOf(id).required && { required: true }),
   });
-  return Object.fromEntries(gaugeIds.map((id) => [id, check(id)])) as Record<GaugeId, Check & { figure: Unit }>;
+  return Object.fromEntries(gaugeIds.map((id) => [id, check(id)])) as Record<GaugeId, GaugeCheck>;
 }
 
 export type CheckId = keyof typeof checks;
 
 export const checkIds = Object.keys(checks) as [CheckId, ...CheckId[]];
 
-export function checkOf(id: CheckId): Check {
+type Needed<Of> = Of extends { needs: readonly (infer Id)[] } ? Id : never;
+type NeededBeside<Of> = Of extends { beside: readonly (infer Id)[] } ? Id : never;
+
+/** Everything that is looked at over a window: what a check rests on. */
+export type SourceId = Needed<(typeof checks)[CheckId]> | NeededBeside<(typeof checks)[CheckId]>;
+
+export function checkOf(id: CheckId): Check & { needs: readonly SourceId[]; beside?: readonly SourceId[] } {
   return checks[id];
 }
+
+export const sourceIds = [
+  ...new Set(checkIds.flatMap((id) => [...checkOf(id).needs, ...(checkOf(id).beside ?? [])])),
+] as [SourceId, ...SourceId[]];
 
 /** A check whose figure people may hold against limits of their own. */
 export type IndicatorId = {

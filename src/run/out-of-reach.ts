@@ -1,7 +1,7 @@
 import type { Settings } from "../inputs/settings.ts";
 import { type GaugeId, gaugeOf } from "../checks/gauges.ts";
 import { isClosedForGood, type Sights } from "../sources/coverage.ts";
-import type { SourceId } from "../sources/registry.ts";
+import type { SourceId } from "../checks/registry.ts";
 
 export interface Reach {
   sights: Sights;

@@ -29,7 +29,8 @@ export function redacted<F extends Finding>(findings: F[]): F[] {
   return findings.map((finding) => ({ ...finding, reason: withoutCredentials(finding.reason) }));
 }
 
-function withoutCredentials<T>(value: T): T {
+/** Details quote Google and the service. Codes are ours. */
+export function withoutCredentials<T>(value: T): T {
   if (typeof value === "string") return redact(value) as T;
   if (Array.isArray(value)) return value.map(withoutCredentials) as T;
   if (typeof value !== "object" || value === null) return value;

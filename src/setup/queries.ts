@@ -23,8 +23,7 @@ export interface SeriesQuery {
 
 /** Seconds of instances that are billed, by the second: how many instances are paid for. */
 export function billableQuery(scope: Scope, periodMs: number): SeriesQuery {
-  const filter = seriesFilter(scope, "run.googleapis.com/container/billable_instance_time");
-  return { filter, aggregation: aggregation(periodMs, "ALIGN_RATE", "REDUCE_SUM") };
+  return query(scope, "run.googleapis.com/container/billable_instance_time", periodMs, "ALIGN_RATE", "REDUCE_SUM");
 }
 
 /** Type of a metric of the definitions; `cloud-run` is Cloud Run's own. */
@@ -54,33 +53,28 @@ export function quantileQuery(
   periodMs: number,
   by?: string,
 ): SeriesQuery {
-  return {
-    filter: seriesFilter(scope, metricType(scope, metric, "values")),
-    aggregation: aggregation(periodMs, "ALIGN_DELTA", `REDUCE_PERCENTILE_${percentile}`, by),
-  };
+  return query(
+    scope,
+    metricType(scope, metric, "values"),
+    periodMs,
+    "ALIGN_DELTA",
+    `REDUCE_PERCENTILE_${percentile}`,
+    by,
+  );
 }
 
 /** The mean of all values together: a distribution keeps their sum. */
 export function meanQuery(scope: Scope, metric: string, periodMs: number, by?: string): SeriesQuery {
-  return {
-    filter: seriesFilter(scope, metricType(scope, metric, "values")),
-    aggregation: aggregation(periodMs, "ALIGN_DELTA", "REDUCE_MEAN", by),
-  };
+  return query(scope, metricType(scope, metric, "values"), periodMs, "ALIGN_DELTA", "REDUCE_MEAN", by);
 }
 
 export function countQuery(scope: Scope, metric: string, periodMs: number, by?: string): SeriesQuery {
-  return {
-    filter: seriesFilter(scope, metricType(scope, metric, "count")),
-    aggregation: aggregation(periodMs, "ALIGN_DELTA", "REDUCE_SUM", by),
-  };
+  return query(scope, metricType(scope, metric, "count"), periodMs, "ALIGN_DELTA", "REDUCE_SUM", by);
 }
 
 /** For one side of a ratio. */
 export function rateQuery(scope: Scope, metric: string, periodMs: number, by?: string): SeriesQuery {
-  return {
-    filter: seriesFilter(scope, metricType(scope, metric, "count")),
-    aggregation: aggregation(periodMs, "ALIGN_RATE", "REDUCE_SUM", by),
-  };
+  return query(scope, metricType(scope, metric, "count"), periodMs, "ALIGN_RATE", "REDUCE_SUM", by);
 }
 
 /**
@@ -102,15 +96,11 @@ export function errorRateQuery(
  * (google.monitoring.v3.Aggregation).
  */
 export function gaugeQuery(scope: Scope, metric: string, periodMs: number): SeriesQuery {
-  return {
-    filter: seriesFilter(scope, metric),
-    aggregation: aggregation(periodMs, "ALIGN_PERCENTILE_99", "REDUCE_MAX"),
-  };
+  return query(scope, metric, periodMs, "ALIGN_PERCENTILE_99", "REDUCE_MAX");
 }
 
 export function instancesQuery(scope: Scope, periodMs: number): SeriesQuery {
-  const filter = seriesFilter(scope, "run.googleapis.com/container/instance_count");
-  return { filter, aggregation: aggregation(periodMs, "ALIGN_MAX", "REDUCE_SUM", "state") };
+  return query(scope, "run.googleapis.com/container/instance_count", periodMs, "ALIGN_MAX", "REDUCE_SUM", "state");
 }
 
 /**
@@ -148,13 +138,17 @@ function codePatterns({ from, to }: StatusRange): string[] {
   return patterns;
 }
 
-function aggregation(periodMs: number, aligner: string, reducer: string, by?: string): Aggregation {
-  return {
-    alignmentPeriod: seconds(periodMs),
-    perSeriesAligner: aligner,
-    crossSeriesReducer: reducer,
-    ...(by === undefined ? {} : { groupByFields: [`metric.label.${by}`] }),
-  };
+function query(
+  scope: Scope,
+  type: string,
+  periodMs: number,
+  perSeriesAligner: string,
+  crossSeriesReducer: string,
+  by?: string,
+): SeriesQuery {
+  const groups = by === undefined ? {} : { groupByFields: [`metric.label.${by}`] };
+  const aggregation = { alignmentPeriod: seconds(periodMs), perSeriesAligner, crossSeriesReducer, ...groups };
+  return { filter: seriesFilter(scope, type), aggregation };
 }
 
 /** As protobuf's JSON writes a duration. */

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import { type FailedCall, type FailureKind, failureKinds, isCallFailure } from "./call-failure.ts";
-import type { SourceId } from "./registry.ts";
+import type { SourceId } from "../checks/registry.ts";
 
 /** Why a source was not seen any further, as one word: how a call failed, or why none failed and yet something is missing. */
 export const gapCodes = [

@@ -5,6 +5,7 @@ import type { ServedUsers } from "../sources/served.ts";
 import type { ServiceState } from "../revision/cloud-run-state.ts";
 import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import { redact } from "../report/text/redact.ts";
+import { withoutCredentials } from "../run/without-secrets.ts";
 import type { RollbackFacts, TrafficOutcome } from "../report/report.ts";
 import { tagsOf } from "./candidate.ts";
 import type { HealthChecks } from "./health.ts";
@@ -154,7 +155,7 @@ export class Rollback {
       done,
       changed: this.#shift?.changed ?? false,
       dryRun: this.#options.dryRun,
-      outcome: redacted(told),
+      outcome: withoutCredentials(told),
       before: before === undefined ? [] : effectiveTraffic(before),
       after,
       ...(asked === null || wouldBe !== null ? {} : { asked }),
@@ -287,13 +288,4 @@ export class Rollback {
 
 function isDone(outcome: TrafficOutcome): boolean {
   return outcome.code === "moved" || outcome.code === "already";
-}
-
-/** Details quote Google and the service: no credential in them reaches a summary. */
-function redacted(outcome: TrafficOutcome): TrafficOutcome {
-  const entries = Object.entries(outcome).map(([key, value]) => [
-    key,
-    typeof value === "string" && key !== "code" ? redact(value) : value,
-  ]);
-  return Object.fromEntries(entries) as TrafficOutcome;
 }

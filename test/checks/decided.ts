@@ -2,7 +2,7 @@ import { covered, nothingSeen } from "../../src/checks/covered.ts";
 import type { Finding } from "../../src/checks/finding.ts";
 import { type Circumstances, decide, type Decided } from "../../src/checks/verdict.ts";
 import type { Sights } from "../../src/sources/coverage.ts";
-import { sourceIds } from "../../src/sources/registry.ts";
+import { sourceIds } from "../../src/checks/registry.ts";
 
 const whole = { readTo: Infinity, gap: null };
 

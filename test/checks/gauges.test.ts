@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { gaugeIds, gaugeOf, judgedGauges } from "../../src/checks/gauges.ts";
-import { checkOf } from "../../src/checks/registry.ts";
+import { checkOf, sourceIds } from "../../src/checks/registry.ts";
 import { fields } from "../../src/inputs/fields.ts";
 import { languageNames } from "../../src/report/words/languages.ts";
 import { wordsFor } from "../../src/report/words/words.ts";
-import { sourceIds } from "../../src/sources/registry.ts";
 import { settingsOf } from "../run/scene.ts";
 
 describe.each(gaugeIds)("the gauge %s", (id) => {

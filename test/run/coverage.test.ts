@@ -1,9 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { checkOf } from "../../src/checks/registry.ts";
+import { checkOf, type SourceId, sourceIds } from "../../src/checks/registry.ts";
 import type { Report } from "../../src/report/report.ts";
 import { said, stepsOf } from "../report/said.ts";
-import { type SourceId, sourceIds } from "../../src/sources/registry.ts";
 import { target } from "../revision/cloud-run-states.ts";
 import { begin, note, type Request } from "./scene.ts";
 import { allWays, callsOf, type Outage, Suffering, type Way, ways } from "./outage.ts";

@@ -2,7 +2,7 @@ import { type GaugeId, gaugeIds, gaugeOf } from "../../src/checks/gauges.ts";
 import type { Wait } from "../../src/clock.ts";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
 import type { FailureKind } from "../../src/sources/call-failure.ts";
-import type { SourceId } from "../../src/sources/registry.ts";
+import type { SourceId } from "../../src/checks/registry.ts";
 import { service } from "../revision/cloud-run-states.ts";
 import { begin } from "./scene.ts";
 import { minutePoints, type Plan, used, World } from "./world.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SourceId } from "../../src/sources/registry.ts";
+import type { SourceId } from "../../src/checks/registry.ts";
 import { begin } from "./scene.ts";
 import { callsOf, type Outage, Suffering, type Way } from "./outage.ts";
 import { found, minutePoints, type Plan, steady, used } from "./world.ts";

@@ -7,11 +7,10 @@ import { countsAsError } from "../../checks/tally.ts";
 import { doubtOf, judgeLogs, undecidedBy } from "../../checks/logs.ts";
 import { judgeUnloggedErrors } from "../../checks/unlogged-errors.ts";
 import type { Window } from "../../sources/window-reader.ts";
-import type { RequestFacts } from "../../report/report.ts";
 import { beganIn } from "../../run/app-log.ts";
 import { endedUntil, evidenceUntil, missingAllowed, mostUnderWay } from "../../run/request-counts.ts";
 import { RequestCounts, speaksAgainst } from "../../run/request-counts.ts";
-import { redact } from "../../report/text/redact.ts";
+import { redactedIgnored } from "../../run/without-secrets.ts";
 import type { NotUser } from "../../sources/users.ts";
 import { Pulse, type Stillness } from "../../sources/pulse.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
@@ -167,7 +166,7 @@ export class WindowReplay {
         source: this.#source,
         ...counts.tally.facts(from + endedMs),
         probes: this.#probes,
-        ignored: this.#ignored(),
+        ignored: redactedIgnored(this.#leftOut.facts()),
         outside: counts.outside,
         latency: counts.judge.latency(),
         distribution: counts.judge.distribution(),
@@ -183,12 +182,6 @@ export class WindowReplay {
     const takesMs = this.#source === "app" ? 0 : (judge.latency()?.p95Ms ?? 0);
     const hole = this.#pulse.hole(this.window.to - takesMs, count);
     return hole !== null && hole.expected > missingAllowed(this.#settings) * count ? hole : null;
-  }
-
-  /** Names of callers and paths come from outside. */
-  #ignored(): RequestFacts["ignored"] {
-    const { count, by } = this.#leftOut.facts();
-    return { count, by: by.map((one) => ({ ...one, name: redact(one.name) })) };
   }
 
   get #active(): RequestCounts {

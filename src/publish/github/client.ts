@@ -82,7 +82,7 @@ export function openGitHub({ token, apiUrl, repository, policy, fetch }: GitHubO
       };
       const repeatable = method !== "POST" || again !== undefined;
       const { data } = await callGitHub(policy, what, wait, call, { repeatable });
-      return data as never;
+      return data;
     },
     query: async <T>(what: string, wait: Wait, query: string, variables = {}, again?: "again") => {
       const call = async (signal: AbortSignal): Promise<T> =>

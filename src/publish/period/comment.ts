@@ -1,17 +1,56 @@
-import { renderPeriodComment } from "../../report/github/comment.ts";
+import type { Wait } from "../../clock.ts";
+import { periodMarker, renderPeriodComment } from "../../report/github/comment.ts";
 import type { PeriodReport } from "../../report/report.ts";
+import { GitHubCallError } from "../github/call.ts";
+import type { GitHub } from "../github/client.ts";
+import { openRepository } from "../github/open.ts";
+import type { Publisher } from "../publisher.ts";
 import type { TargetParts } from "../target.ts";
 
-export function commentOf(report: PeriodReport, { runner }: Pick<TargetParts, "runner">): string {
-  return renderPeriodComment(report, markerOf(report), runner.runUrl);
+/** The one comment of a service and kind of period. */
+export interface PeriodComment {
+  /** Of the issue or the discussion, in the repository. */
+  number: number;
+  /** The first line of ours. */
+  marker: string;
+  body: string;
 }
 
-/** One comment a service and kind of period. A comment of HTML must not hold `--` or `>`. */
-export function markerOf({ service, period }: PeriodReport): string {
-  const encode = (text: string): string =>
-    encodeURIComponent(text.toWellFormed()).replaceAll("--", "-%2D").replace(/-$/, "%2D");
-  const parts = { service: service.name, region: service.region, project: service.project, period: period.kind };
-  return `<!-- ion-verify:report ${Object.entries(parts)
-    .map(([name, value]) => `${name}=${encode(value)}`)
-    .join(" ")} -->`;
+/** Where such a comment is, and what it takes to write it. */
+export interface CommentPlace {
+  name: "Issue" | "Discussion";
+  permission: string;
+  /** What to ask where there is none: GitHub also calls not found what a token may not see. */
+  missing: (number: number) => string;
+  /** Keeps the one comment of this marker up to date, or creates it. */
+  keep: (github: GitHub, comment: PeriodComment, wait: Wait) => Promise<void>;
+}
+
+export function openComment(place: CommentPlace, number: number, parts: TargetParts): Publisher<PeriodReport> {
+  return {
+    name: `${place.name} ${number}`,
+    finish: async (report, wait) => {
+      const marker = periodMarker(report);
+      const body = renderPeriodComment(report, marker, parts.runner.runUrl);
+      await keepComment(place, openRepository(parts), { number, marker, body }, wait);
+    },
+  };
+}
+
+/** @throws {Error} that names what to grant. */
+export async function keepComment(
+  place: CommentPlace,
+  github: GitHub,
+  comment: PeriodComment,
+  wait: Wait,
+): Promise<void> {
+  try {
+    await place.keep(github, comment, wait);
+  } catch (error) {
+    const failure = error instanceof GitHubCallError ? error.failure : null;
+    if (failure !== "no-access" && failure !== "not-found") throw error;
+    const grant = `Give the job the permission \`${place.permission}\`.`;
+    const next = failure === "no-access" ? grant : place.missing(comment.number);
+    throw new Error(`${(error as Error).message} ${next}`, { cause: error });
+  }
 }

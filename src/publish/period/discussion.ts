@@ -1,36 +1,7 @@
-import type { Wait } from "../../clock.ts";
-import { GitHubCallError } from "../github/call.ts";
-import type { GitHub } from "../github/client.ts";
-import { openRepository } from "../github/open.ts";
 import type { Publisher } from "../publisher.ts";
 import type { TargetParts } from "../target.ts";
 import type { PeriodReport } from "../../report/report.ts";
-import { commentOf, markerOf } from "./comment.ts";
-
-export interface DiscussionComment {
-  /** Its number in the repository. */
-  discussion: number;
-  /** The first line of ours. */
-  marker: string;
-  body: string;
-}
-
-/** Null: no discussion is named. */
-export function openDiscussion(parts: TargetParts): Publisher<PeriodReport> | null {
-  const { discussion } = parts.settings.report;
-  if (discussion === undefined) return null;
-  return {
-    name: `Discussion ${discussion}`,
-    finish: async (report, wait) => {
-      const github = openRepository(parts);
-      await keepDiscussionComment(
-        github,
-        { discussion, marker: markerOf(report), body: commentOf(report, parts) },
-        wait,
-      );
-    },
-  };
-}
+import { type CommentPlace, openComment } from "./comment.ts";
 
 /** GitHub's page, and more pages than a discussion may have comments. */
 const perPage = 100;
@@ -68,24 +39,19 @@ const updateMutation = `mutation($commentId: ID!, $body: String!) {
   updateDiscussionComment(input: { commentId: $commentId, body: $body }) { comment { id } }
 }`;
 
-/**
- * Keeps the one comment of this marker up to date, or creates it. Discussions are reached by GraphQL alone
- * (https://docs.github.com/graphql/guides/using-the-graphql-api-for-discussions).
- *
- * @throws {Error} that names what to grant.
- */
-export async function keepDiscussionComment(
-  github: GitHub,
-  { discussion, marker, body }: DiscussionComment,
-  wait: Wait,
-): Promise<void> {
-  try {
+/** Reached by GraphQL alone (https://docs.github.com/graphql/guides/using-the-graphql-api-for-discussions). */
+export const discussion: CommentPlace = {
+  name: "Discussion",
+  permission: "discussions: write",
+  missing: (number) =>
+    `Has this repository discussions, and one of number ${number}? Has the job the permission \`discussions: write\`?`,
+  keep: async (github, { number, marker, body }, wait) => {
     let after: string | null = null;
     for (let page = 0; page < mostPages; page += 1) {
-      const variables: Record<string, unknown> = { ...github.repository, number: discussion, first: perPage, after };
+      const variables: Record<string, unknown> = { ...github.repository, number, first: perPage, after };
       const { repository }: Page = await github.query<Page>("Reading the discussion", wait, readQuery, variables);
       const found: NonNullable<Page["repository"]>["discussion"] = repository?.discussion ?? null;
-      if (found === null) throw new Error(`There is no discussion ${discussion} in this repository.`);
+      if (found === null) throw new Error(`There is no discussion ${number} in this repository.`);
       const own = found.comments.nodes.find((one) => one.viewerDidAuthor && one.body.split(/\r?\n/, 1)[0] === marker);
       if (own !== undefined) {
         await github.query(
@@ -103,18 +69,11 @@ export async function keepDiscussionComment(
       return;
     }
     throw new Error(`It has more than ${perPage * mostPages} comments, and ours is not among the first of them.`);
-  } catch (error) {
-    if (!(error instanceof GitHubCallError)) throw error;
-    if (error.failure === "no-access") {
-      throw new Error(`${error.message} Give the job the permission \`discussions: write\`.`, { cause: error });
-    }
-    // GitHub also calls not found what a token may not see.
-    if (error.failure === "not-found") {
-      throw new Error(
-        `${error.message} Has this repository discussions, and one of number ${discussion}? Has the job the permission \`discussions: write\`?`,
-        { cause: error },
-      );
-    }
-    throw error;
-  }
+  },
+};
+
+/** Null: no discussion is named. */
+export function openDiscussion(parts: TargetParts): Publisher<PeriodReport> | null {
+  const { discussion: number } = parts.settings.report;
+  return number === undefined ? null : openComment(discussion, number, parts);
 }

@@ -24,13 +24,20 @@ export interface CommentAddress {
 
 /** The line by which a comment is found again. */
 export function commentMarker({ service, region, project, environment }: CommentAddress): string {
-  const parts = Object.entries({ service, region, project, environment });
-  return `<!-- ion-verify:comment ${parts.map(([name, value]) => `${name}=${encode(value)}`).join(" ")} -->`;
+  return markerOf("comment", { service, region, project, environment });
+}
+
+/** The same for a period's report: one comment a service and kind of period. */
+export function periodMarker({ service: { name: service, region, project }, period }: PeriodReport): string {
+  return markerOf("report", { service, region, project, period: period.kind });
 }
 
 /** A comment of HTML must not hold `--` or `>`. */
-function encode(value: string): string {
-  return encodeURIComponent(value.toWellFormed()).replaceAll("--", "-%2D").replace(/-$/, "%2D");
+function markerOf(kind: string, parts: Record<string, string>): string {
+  const encode = (value: string): string =>
+    encodeURIComponent(value.toWellFormed()).replaceAll("--", "-%2D").replace(/-$/, "%2D");
+  const told = Object.entries(parts).map(([name, value]) => `${name}=${encode(value)}`);
+  return `<!-- ion-verify:${kind} ${told.join(" ")} -->`;
 }
 
 /** What a reviewer reads, by importance; the rest is in the run's summary. What changed since the last run comes first. */

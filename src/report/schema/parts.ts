@@ -9,10 +9,12 @@ import { languageNames } from "../words/languages.ts";
  */
 
 /** One of those that their code tells apart. */
-export function coded<Code extends string, Figures extends z.ZodRawShape = Record<never, never>>(
+export function coded<Code extends string>(code: Code): z.ZodObject<{ code: z.ZodLiteral<Code> }>;
+export function coded<Code extends string, Figures extends z.ZodRawShape>(
   code: Code,
-  figures: Figures = {} as Figures,
-) {
+  figures: Figures,
+): z.ZodObject<{ code: z.ZodLiteral<Code> } & Figures>;
+export function coded(code: string, figures: z.ZodRawShape = {}) {
   return z.object({ code: z.literal(code), ...figures });
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { address, compared, door, misdirection, naming, others, tested, unusual, usual } from "./reason-parts.ts";
 import { gapCodes } from "../../sources/coverage.ts";
-import { sourceIds } from "../../sources/registry.ts";
+import { sourceIds } from "../../checks/registry.ts";
 import { doubt, judged } from "./doubt.ts";
 import { coded, count, foreign, ms, rate, scaled, text, time } from "./parts.ts";
 import { pairReasons } from "./pairs.ts";

@@ -1,6 +1,6 @@
 import { gaugePoints } from "./gauges.ts";
 import type { GapCode } from "../../../sources/coverage.ts";
-import type { SourceId } from "../../../sources/registry.ts";
+import type { SourceId } from "../../../checks/registry.ts";
 
 /** What was looked at, in the middle of a sentence. */
 export const sources: Record<SourceId, string> = {
