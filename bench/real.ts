@@ -2,12 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Figure } from "./figure.ts";
 import { Random } from "./decisions/random.ts";
-import { type Case, caseOf, type Kind, kinds, madeCase, type Metric, metrics } from "./real/cases.ts";
-import { faults, type Judged, judgeWindow, passesWindow, passingRules } from "./real/judged.ts";
+import { type Case, caseOf, type Kind, kinds, madeCase, type Metric, metrics, SLICES_A_MINUTE } from "./real/cases.ts";
+import { faults, type Judged, judgeWindow, passesWindow, passingRules, secondsToOutage } from "./real/judged.ts";
 import { picture } from "./real/picture.ts";
-import { type Passed, type Pool, pooled, realTable, withRealTable } from "./real/table.ts";
-import { type Trace, tracesIn } from "./real/traces.ts";
-import { POLLS_A_MINUTE } from "./decisions/rules.ts";
+import { type Outages, type Passed, type Pool, pooled, realTable, withRealTable } from "./real/table.ts";
+import { hadFaults, type Trace, tracesIn } from "./real/traces.ts";
 
 /** So many windows of each service and budget; `--windows=N` for another number. */
 const windowsEach = Number(process.argv.find((one) => one.startsWith("--windows="))?.slice(10) ?? 40);
@@ -39,7 +38,7 @@ export async function measure(): Promise<Figure[]> {
       pools.push(
         pooled(
           `${metric}, ${times}x`,
-          cases.flatMap((one) => windowsOf(one, random)),
+          cases.map((one) => ({ windows: windowsOf(one, random), unchanged: !hadFaults(one.name) })),
         ),
       );
     }
@@ -49,7 +48,7 @@ export async function measure(): Promise<Figure[]> {
     pools.push(
       pooled(
         kind,
-        made.flatMap((one) => windowsOf(one, random, 300)),
+        made.map((one) => ({ windows: windowsOf(one, random, 300), unchanged: true })),
       ),
     );
   }
@@ -61,10 +60,14 @@ export async function measure(): Promise<Figure[]> {
       least: 300,
     })),
   ].flatMap(({ name, cases, least }) => passedOf(name, cases, random, least) ?? []);
+  const outages = [
+    ...kinds.map((kind) => outagesOf(kind, madeCases(kind, random, 2), random, 300)),
+    outagesOf("independent, short past", madeCases("independent", random, 2, 40), random, 40),
+  ];
   if (process.argv.includes("--write")) {
-    writeFileSync(verdictFile, withRealTable(readFileSync(verdictFile, "utf8"), realTable(pools, twice)));
+    writeFileSync(verdictFile, withRealTable(readFileSync(verdictFile, "utf8"), realTable(pools, twice, outages)));
     writeFileSync(pictureFile, picture(pools));
-  } else console.log(realTable(pools, twice));
+  } else console.log(realTable(pools, twice, outages));
   return [...pools.flatMap(figuresOf), ...twice.map(passFigureOf)];
 }
 
@@ -72,8 +75,16 @@ function casesOf(traces: readonly Trace[], metric: Metric, times: number, random
   return Array.from({ length: phases }, () => traces.flatMap((one) => caseOf(one, metric, times, random) ?? [])).flat();
 }
 
-function madeCases(kind: Kind, random: Random, times: number): Case[] {
-  return Array.from({ length: phases }, () => madeCase(kind, (300 + windowsEach) * minutes, random, times));
+/** @param past so many windows at least come before those that are judged. */
+function madeCases(kind: Kind, random: Random, times: number, past = 300): Case[] {
+  return Array.from({ length: phases }, () => madeCase(kind, (past + windowsEach) * minutes, random, times));
+}
+
+function outagesOf(name: string, cases: readonly Case[], random: Random, least: number): Outages {
+  const windows = cases.flatMap((of) =>
+    startsOf(of, random, least).map((from) => secondsToOutage(of, from, minutes, random)),
+  );
+  return { name, windows };
 }
 
 /** Of services that have twice as many bad requests as they may, the share of windows that pass. Null: there are none. */
@@ -101,9 +112,9 @@ function passFigureOf({ name, windows, passed }: Passed): Figure {
 
 /** With requests, and with a past of a few windows at least. */
 function startsOf(of: Case, random: Random, least: number): number[] {
-  const polls = minutes * POLLS_A_MINUTE;
-  const starts = Array.from({ length: Math.floor(of.n.length / polls) }, (_, i) => i * polls).filter(
-    (from) => from >= least * polls && of.n.subarray(from, from + polls).some((n) => n > 0),
+  const slices = minutes * SLICES_A_MINUTE;
+  const starts = Array.from({ length: Math.floor(of.n.length / slices) }, (_, i) => i * slices).filter(
+    (from) => from >= least * slices && of.n.subarray(from, from + slices).some((n) => n > 0),
   );
   const drawn = starts.map((from) => ({ from, by: random.uniform() })).toSorted((a, b) => a.by - b.by);
   return drawn.slice(0, windowsEach).map(({ from }) => from);

@@ -2,7 +2,11 @@ import type { Random } from "../decisions/random.ts";
 import { POLLS_A_MINUTE } from "../decisions/rules.ts";
 import type { Trace } from "./traces.ts";
 
-/** One budget of one service: what it got, poll by poll of a quarter of a minute, and how much of it may be bad. */
+/** Evidence is kept by five seconds. */
+export const SLICES_A_POLL = 3;
+export const SLICES_A_MINUTE = SLICES_A_POLL * POLLS_A_MINUTE;
+
+/** One budget of one service: what it got, slice by slice, and how much of it may be bad. */
 export interface Case {
   name: string;
   metric: Metric;
@@ -20,7 +24,7 @@ export const metrics: readonly Metric[] = ["5xx", "4xx, 5xx", "P95"];
 /** So many may be slower than a P95. */
 const SLOW = 0.05;
 
-const pollMs = 60_000 / POLLS_A_MINUTE;
+const sliceMs = 60_000 / SLICES_A_MINUTE;
 
 /**
  * Its budgets are so many times what the service keeps over all of its time; below one it breaks them all the time. Null: it
@@ -46,12 +50,12 @@ export function caseOf(trace: Trace, metric: Metric, times: number, random: Rand
   if (allowedRate === 0 || allowedRate >= 0.9) return null;
   // Windows begin at another moment in every run of another seed.
   const first = (trace.at[chosen[0] ?? 0] ?? 0) - random.uniform() * 3_600_000;
-  const polls = Math.floor(((trace.at[chosen.at(-1) ?? 0] ?? 0) - first) / pollMs) + 1;
-  const [n, bad] = [new Float64Array(polls), new Float64Array(polls)];
+  const slices = Math.floor(((trace.at[chosen.at(-1) ?? 0] ?? 0) - first) / sliceMs) + 1;
+  const [n, bad] = [new Float64Array(slices), new Float64Array(slices)];
   for (const i of chosen) {
-    const poll = Math.floor(((trace.at[i] ?? 0) - first) / pollMs);
-    n[poll] = (n[poll] ?? 0) + 1;
-    if (isBad(i)) bad[poll] = (bad[poll] ?? 0) + 1;
+    const slice = Math.floor(((trace.at[i] ?? 0) - first) / sliceMs);
+    n[slice] = (n[slice] ?? 0) + 1;
+    if (isBad(i)) bad[slice] = (bad[slice] ?? 0) + 1;
   }
   return { name: trace.name, metric, allowedRate, ownRate, n, bad };
 }
@@ -93,7 +97,23 @@ export function madeCase(kind: Kind, minutes: number, random: Random, times = 2)
     else if (down > 0) down -= 1;
     return random.binomial(all, down > 0 ? 0.9 : rate / 4);
   });
-  return { name: kind, metric: "5xx", allowedRate: times * rate, ownRate: rate, n, bad };
+  const slices = inSlices(n, bad, kind === "bursts of 10" ? 10 : 1, random);
+  return { name: kind, metric: "5xx", allowedRate: times * rate, ownRate: rate, ...slices };
+}
+
+/** At random over each poll's slices, bad ones by so many together. */
+function inSlices(n: Float64Array, bad: Float64Array, together: number, random: Random): Pick<Case, "n" | "bad"> {
+  const of = { n: new Float64Array(n.length * SLICES_A_POLL), bad: new Float64Array(n.length * SLICES_A_POLL) };
+  for (const [poll, all] of n.entries()) {
+    const put = (counts: readonly Float64Array[], many: number): void => {
+      const slice = poll * SLICES_A_POLL + Math.floor(SLICES_A_POLL * random.uniform());
+      for (const one of counts) one[slice] = (one[slice] ?? 0) + many;
+    };
+    const k = bad[poll] ?? 0;
+    for (let i = k; i < all; i += 1) put([of.n], 1);
+    for (let i = 0; i < k; i += together) put([of.n, of.bad], Math.min(together, k - i));
+  }
+  return of;
 }
 
 function quantile(values: number[], q: number): number {

@@ -9,6 +9,20 @@ export interface Pool {
   name: string;
   windows: number;
   results: Record<RealRule, Result>;
+  /** Those of services into which nobody put a fault, and the share of them that ours fails. */
+  unchanged: { windows: number; failed: number };
+}
+
+/** One service's windows. */
+export interface OfService {
+  windows: readonly Judged[][];
+  unchanged: boolean;
+}
+
+/** Windows of one kind of made traffic, and how many seconds after a total outage began each was ended. */
+export interface Outages {
+  name: string;
+  windows: readonly Record<PassingRule, number>[];
 }
 
 export interface Result {
@@ -18,9 +32,19 @@ export interface Result {
   seconds: number[];
 }
 
-export function pooled(name: string, windows: readonly Judged[][]): Pool {
+export function pooled(name: string, services: readonly OfService[]): Pool {
+  const windows = services.flatMap((one) => one.windows);
+  const unchanged = services.filter((one) => one.unchanged).flatMap((one) => one.windows);
   const results = Object.fromEntries(realRules.map((rule) => [rule, resultOf(windows, rule)]));
-  return { name, windows: windows.length, results: results as Pool["results"] };
+  return {
+    name,
+    windows: windows.length,
+    results: results as Pool["results"],
+    unchanged: {
+      windows: unchanged.length,
+      failed: unchanged.filter(([none]) => (none?.ours ?? Infinity) < Infinity).length / Math.max(1, unchanged.length),
+    },
+  };
 }
 
 function resultOf(windows: readonly Judged[][], rule: RealRule): Result {
@@ -40,11 +64,11 @@ export interface Passed {
   passed: Record<PassingRule, number>;
 }
 
-export function realTable(pools: readonly Pool[], twice: readonly Passed[]): string {
+export function realTable(pools: readonly Pool[], twice: readonly Passed[], outages: readonly Outages[]): string {
   const heading = ["Rule", ...pools.map(({ name }) => name)];
   const rows = realRules.map((rule) => [rule, ...pools.map(({ results }) => cell(results[rule]))]);
   const all = markdownTable([heading, ...rows], { align: ["l", ...pools.map(() => "r")] });
-  return [all, sureTable(pools), faultTable(pools), passTable(twice)].join("\n\n");
+  return [all, sureTable(pools), faultTable(pools), outageTable(outages), passTable(twice)].join("\n\n");
 }
 
 /** How sure the share of unchanged windows that ours fails is. */
@@ -54,6 +78,12 @@ function sureTable(pools: readonly Pool[]): string {
     [
       "Ours fails unchanged, 95 % interval",
       ...pools.map(({ windows, results }) => intervalOf(results.ours.failed[0] ?? 0, windows)),
+    ],
+    [
+      "without the service that had faults put into it",
+      ...pools.map(({ windows, unchanged }) =>
+        unchanged.windows === windows ? "" : `${percent(unchanged.failed)} % of ${unchanged.windows}`,
+      ),
     ],
   ];
   return markdownTable([["", ...pools.map(({ name }) => name)], ...rows], { align: ["l", ...pools.map(() => "r")] });
@@ -65,6 +95,20 @@ function intervalOf(share: number, n: number): string {
   const middle = (share + (z * z) / (2 * n)) / (1 + (z * z) / n);
   const half = (z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);
   return `${percent(Math.max(0, middle - half))}–${percent(middle + half)} %`;
+}
+
+/** The median, and what one in twenty takes at least. */
+function outageTable(outages: readonly Outages[]): string {
+  const rows = passingRules.map((rule) => [
+    rule,
+    ...outages.map(({ windows }) => {
+      const seconds = windows.map((window) => window[rule]).toSorted((a, b) => a - b);
+      const at = (share: number): string => String(seconds[Math.ceil(share * seconds.length) - 1] ?? "–");
+      return `${at(0.5)}, ${at(0.95)} s`.replaceAll("Infinity", "–");
+    }),
+  ]);
+  const heading = ["A total outage from mid-window is named after", ...outages.map(({ name }) => name)];
+  return markdownTable([heading, ...rows], { align: ["l", ...outages.map(() => "r")] });
 }
 
 function passTable(twice: readonly Passed[]): string {
