@@ -1,6 +1,7 @@
 import type { Endpoint } from "../inputs/endpoints.ts";
 import type { GoogleAccess } from "./client.ts";
 import { decodedBody } from "../decoded-body.ts";
+import { loadUndici } from "../load-undici.ts";
 import { GoogleCallError, refusedCall } from "./errors.ts";
 import { type CallOptions, contextOf, type RetryPolicy, withRetry } from "./retry.ts";
 
@@ -70,7 +71,7 @@ type Sending = Pick<Undici, "request"> & { dispatcher: InstanceType<Undici["EnvH
 
 /** Loaded with the first call: Cloud Run's first answers come from its generated client. */
 async function openSending(): Promise<Sending> {
-  const { EnvHttpProxyAgent, request } = await import("undici");
+  const { EnvHttpProxyAgent, request } = await loadUndici();
   return { request, dispatcher: new EnvHttpProxyAgent() };
 }
 
