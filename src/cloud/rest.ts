@@ -1,6 +1,7 @@
 import type { Endpoint } from "../inputs/endpoints.ts";
 import type { GoogleAccess } from "./client.ts";
 import { decodedBody } from "../decoded-body.ts";
+import { loadUndici } from "../load-undici.ts";
 import { GoogleCallError, refusedCall } from "./errors.ts";
 import { type CallOptions, contextOf, type RetryPolicy, withRetry } from "./retry.ts";
 
@@ -28,6 +29,9 @@ export interface Rest {
 
 /** A page of 1,000 log entries of the largest size that Logging takes (256 KB) would be larger: then fewer are asked for. */
 const maxAnswerBytes = 32 * 1024 * 1024;
+
+const firstRoomBytes = 256 * 1024;
+const mostSpareBytes = 4 * 1024 * 1024;
 
 /**
  * undici and JSON.parse, with the tokens that all clients share: the same URLs and the same JSON as a generated client's,
@@ -70,7 +74,7 @@ type Sending = Pick<Undici, "request"> & { dispatcher: InstanceType<Undici["EnvH
 
 /** Loaded with the first call: Cloud Run's first answers come from its generated client. */
 async function openSending(): Promise<Sending> {
-  const { EnvHttpProxyAgent, request } = await import("undici");
+  const { EnvHttpProxyAgent, request } = await loadUndici();
   return { request, dispatcher: new EnvHttpProxyAgent() };
 }
 
@@ -82,15 +86,22 @@ function objectOf(text: string, call: RestCall, policy: RetryPolicy): Record<str
   throw new GoogleCallError(call.what, "ours", null, "the answer is no JSON object.");
 }
 
+/** Room that an answer has left, for the next one: what each would leave behind is collected late. */
+let spareRoom: Buffer | null = null;
+
 async function boundedText(body: AsyncIterable<Uint8Array>, what: string): Promise<{ text: string; bytes: number }> {
-  const chunks: Uint8Array[] = [];
+  let room = spareRoom ?? Buffer.allocUnsafeSlow(firstRoomBytes);
+  spareRoom = null;
   let bytes = 0;
   for await (const chunk of body) {
-    bytes += chunk.length;
-    if (bytes > maxAnswerBytes) {
+    const end = bytes + chunk.length;
+    if (end > maxAnswerBytes) {
       throw new GoogleCallError(what, "too-large", null, `a page is larger than ${maxAnswerBytes / 2 ** 20} MiB.`);
     }
-    chunks.push(chunk);
+    if (end > room.length) room = Buffer.concat([room], Math.min(maxAnswerBytes, Math.max(end, 2 * room.length)));
+    room.set(chunk, bytes);
+    bytes = end;
   }
-  return { text: Buffer.concat(chunks).toString("utf8"), bytes };
+  if (room.length <= mostSpareBytes) spareRoom = room;
+  return { text: room.toString("utf8", 0, bytes), bytes };
 }

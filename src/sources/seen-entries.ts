@@ -1,3 +1,4 @@
+import { KeySet } from "./key-set.ts";
 import { entryKey, epochMs, type LogEntry } from "./log-entry.ts";
 
 /** Entries are told apart for so long; nothing older is read again. Bounds the memory of a window of any length. */
@@ -13,7 +14,7 @@ export class SeenEntries {
   readonly #window: { from: number; to: number };
   readonly #takesBack: boolean;
   /** Per minute of the entries' timestamps. */
-  readonly #keys = new Map<number, Set<number>>();
+  readonly #keys = new Map<number, KeySet>();
   /** What the poll that goes on has given. */
   #givenNow: { minute: number; key: number; weight: number }[] = [];
 
@@ -35,12 +36,11 @@ export class SeenEntries {
     const minute = Math.floor(at / minuteMs);
     let keys = this.#keys.get(minute);
     if (keys === undefined) {
-      keys = new Set();
+      keys = new KeySet();
       this.#keys.set(minute, keys);
     }
     const key = entryKey(entry);
-    if (keys.has(key)) return false;
-    keys.add(key);
+    if (!keys.add(key)) return false;
     if (this.#takesBack) this.#givenNow.push({ minute, key, weight });
     return true;
   }

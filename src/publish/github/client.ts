@@ -1,6 +1,7 @@
 import type { GitHub as Client } from "@actions/github/lib/utils";
 import type { Wait } from "../../clock.ts";
 import type { CallMeans } from "../../calls/call-loop.ts";
+import { loadUndici } from "../../load-undici.ts";
 import { callGitHub } from "./call.ts";
 
 /** Without the methods of each endpoint: in `dist` there are none. */
@@ -98,7 +99,7 @@ const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 
 /** Node's own fetch looks at no proxy variables. It takes an agent of its own undici's kind, and a newer one's by this wrapper. */
 async function throughProxy(): Promise<typeof globalThis.fetch> {
-  const { Dispatcher1Wrapper, EnvHttpProxyAgent } = await import("undici");
+  const { Dispatcher1Wrapper, EnvHttpProxyAgent } = await loadUndici();
   // Node's types know their own kind alone.
   const dispatcher = new Dispatcher1Wrapper(new EnvHttpProxyAgent()) as never;
   return async (url, options) => await fetch(url, { ...options, dispatcher });

@@ -4,6 +4,7 @@ import { callInTries, type CallPolicy, NoAnswer } from "../../calls/call-loop.ts
 import { decodedBody } from "../../decoded-body.ts";
 import type { Clock, Wait } from "../../clock.ts";
 import { cutAt } from "../../cut-text.ts";
+import { loadUndici } from "../../load-undici.ts";
 import type { FailureKind } from "../../sources/call-failure.ts";
 
 /** A call of Slack's that failed: what to do stands in its message. */
@@ -134,7 +135,7 @@ export async function post(
   body: object,
   signal: AbortSignal,
 ): Promise<{ status: number; text: string; retryAfterMs: number | null }> {
-  const { EnvHttpProxyAgent, request } = await import("undici");
+  const { EnvHttpProxyAgent, request } = await loadUndici();
   const dispatcher = new EnvHttpProxyAgent();
   const isForm = body instanceof URLSearchParams;
   const type = isForm ? "application/x-www-form-urlencoded" : "application/json; charset=utf-8";

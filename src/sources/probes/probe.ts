@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { Dispatcher } from "undici";
 import type { Clock } from "../../clock.ts";
+import { loadUndici } from "../../load-undici.ts";
 import type { ProbeResult } from "../observation.ts";
 import { answerText, maxBodyBytes, tooLarge } from "./answer-text.ts";
 import { type Door, doorOfError } from "./front-door.ts";
@@ -19,7 +20,7 @@ export { maxBodyBytes } from "./answer-text.ts";
  * are not followed, because a health check that leads to a login page is not healthy. Never throws but for `signal`.
  */
 export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: AbortSignal): Promise<ProbeResult> {
-  const { EnvHttpProxyAgent, request } = await import("undici");
+  const { EnvHttpProxyAgent, request } = await loadUndici();
   const startedAt = clock.now();
   const dispatcher = new EnvHttpProxyAgent({ pipelining: 0, connections: 1, connect: { timeout: probe.timeoutMs } });
   const timeout = new AbortController();
