@@ -33,7 +33,7 @@ export function readArguments<Name extends string>(
   const names = [...(Object.keys(own) as Name[]), "config", ...inputs];
   const takesValue = (name: string): boolean => !isOwn(own, name) || own[name].value !== undefined;
   const { tokens } = parseArgs({
-    args: withSwitches(args, inputs),
+    args: withSwitches(args.map(dashed), inputs),
     options: Object.fromEntries(
       names.map((name) => [
         name,
@@ -51,8 +51,11 @@ export function readArguments<Name extends string>(
   for (const token of tokens) {
     if (token.kind === "positional" && token.index !== valueAt) given.files.push(token.value);
     if (token.kind !== "option") continue;
-    readOption(token, own, names, given);
-    if (names.includes(token.name)) continue;
+    const [typed = ""] = (args[token.index] ?? "").split("=", 1);
+    const isMistyped = token.rawName.startsWith("--") && !typed.startsWith("--");
+    if (isMistyped) refuseOption(typed, suggest(token.name, names), given);
+    else readOption(token, own, names, given);
+    if (names.includes(token.name) && !isMistyped) continue;
     // What follows a misspelt or an unknown option is its value, not a file that does not exist.
     const meant = suggest(token.name, names);
     if (meant !== undefined) given.told.add(meant);
@@ -98,9 +101,18 @@ function readOption<Name extends string>(
     } else if ((given.inputs.get(name) ?? value ?? "true") !== (value ?? "true")) refuse(...twice);
     else given.inputs.set(name, value ?? "true");
   } else {
-    const meant = suggest(name, names);
-    refuse("not an option", meant === undefined ? "see --help" : `--${meant}, which is probably meant`);
+    refuseOption(rawName, suggest(name, names), given);
   }
+}
+
+function refuseOption(typed: string, meant: string | undefined, { faults }: Pick<Given<string>, "faults">): void {
+  const allowed = meant === undefined ? "see --help" : `--${meant}, which is probably meant`;
+  faults.push({ name: typed, value: "not an option", allowed, where: "option" });
+}
+
+/** An option with one hyphen, which would be taken for several of a letter each, or with the dash that a word processor made of two. */
+function dashed(arg: string): string {
+  return arg.replace(/^(?:-|[\u2013\u2014]+)(?=[A-Za-z][\w-]*[A-Za-z])/, "--");
 }
 
 /**

@@ -97,8 +97,8 @@ export async function openAccess(
     ready: async () => {
       try {
         if (credentials.kind === "token-file") tokenOf(credentials.path);
-        else await auth.getClient();
-        const theirs = await auth.getUniverseDomain();
+        else await unwarned(async () => await auth.getClient());
+        const theirs = await unwarned(async () => await auth.getUniverseDomain());
         if (theirs !== (universe ?? usualUniverse))
           throw new Error(`the credentials are for the universe domain ${theirs}.`);
       } catch (error) {
@@ -120,6 +120,19 @@ export async function openAccess(
     }),
     endsAt: () => endOf(auth),
   };
+}
+
+/** Where a proxy answers in the place of Google's own machines, the library says so on stderr as well. What came of it is told. */
+async function unwarned<T>(work: () => Promise<T>): Promise<T> {
+  const warn = process.emitWarning.bind(process);
+  process.emitWarning = ((warning: string, type: string, ...rest: string[]) => {
+    if (type !== "MetadataLookupWarning") Reflect.apply(warn, process, [warning, type, ...rest]);
+  }) as typeof process.emitWarning;
+  try {
+    return await work();
+  } finally {
+    process.emitWarning = warn;
+  }
 }
 
 function tokenOf(path: string): string {

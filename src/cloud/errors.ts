@@ -23,9 +23,10 @@ export class GoogleCallError extends CallError {
     options: ErrorOptions & { advice?: string; quotaPerMinute?: number | null; unasked?: boolean } = {},
   ) {
     const { advice = "", quotaPerMinute = null, unasked = false, ...rest } = options;
-    const stop = advice === "" || /[.!?>…]$/.test(answer) ? "" : ".";
+    const words = answer.trim();
+    const stop = advice === "" || /[.!?>…]$/.test(words) ? "" : ".";
     const kind = given === "no-access" ? "role" : given === "transient" ? "outage" : given;
-    super(what, kind, httpStatus, `${answer}${stop}${advice === "" ? "" : ` ${advice}`}`, rest);
+    super(what, kind, httpStatus, `${words}${stop}${advice === "" ? "" : ` ${advice}`}`, rest);
     this.quotaPerMinute = quotaPerMinute;
     this.unasked = unasked;
   }

@@ -14,7 +14,7 @@ import {
   type TargetLists,
 } from "./services.ts";
 import type { SlackPlan } from "./settings.ts";
-import { meantBy } from "./meant.ts";
+import { allowedFor } from "./meant.ts";
 import { probeFaults as probeFaultsOf } from "./probe-fault.ts";
 import { type ProbeFault, type ProbePlan, probePlans, type ProbeSource } from "./probe-plan.ts";
 import { slackAllowed, slackPlan } from "./slack-plan.ts";
@@ -44,6 +44,7 @@ export function readConfigFile(yaml: string, path: string, faults: Fault[], sour
     faults.push({ name: "config", value, allowed: "a YAML file with one `name: value` a line", where });
     return unreadable;
   };
+  if (/^\ufffd|\0/.test(yaml)) return refuse("no text in UTF-8 (Windows PowerShell's `>` writes UTF-16)");
   const file = readYaml(yaml, path);
   if (Array.isArray(file)) {
     for (const { value, where } of file) refuse(value, where ?? path);
@@ -95,15 +96,11 @@ function textsOf({ data, issues, names, at }: Mapping, where: Where, faults: Fau
     texts.set(name, refused.has(name) ? null : String(value));
     if (!refused.has(name)) continue;
     const unquoted = typeof value === "number" && field.parse(String(value)) !== null;
-    const meant = typeof value === "string" ? meantBy(name, value) : undefined;
+    const allowed = typeof value === "string" ? allowedFor(name, value) : field.allowed;
     faults.push({
       name,
       value: typeof value === "string" ? shownOf(field, value) : field.mayHoldSecret ? notShown : kind(value),
-      allowed: unquoted
-        ? `${field.allowed}, in quotes`
-        : meant === undefined
-          ? field.allowed
-          : `${field.allowed}; is \`${meant}\` meant?`,
+      allowed: unquoted ? `${allowed}, in quotes` : allowed,
       where: where([...at, name]),
     });
   }

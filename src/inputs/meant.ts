@@ -19,8 +19,20 @@ export function meantBy(name: FieldName, text: string): string | undefined {
   const found = forms.map((form) => form.exec(text)?.[1]);
   const plain = text
     .trim()
+    .replace(/^(["'`])(.*)\1$/, "$2")
     .toLowerCase()
     .replaceAll(/[_ ]/g, "-")
     .replace(/-(?=\d+$)/, name === "region" ? "" : "-");
   return [...found, plain].find((one) => one !== undefined && one !== text && fields[name].parse(one) !== null);
+}
+
+/** `${{ env.NAME }}`, `$NAME`, `%NAME%`: as they stand in a workflow, a shell and a batch file. */
+const unfilled = /\$\{\{|^\s*(?:\$\{?\w+\}?|%\w+%)\s*$/;
+
+/** What may stand in the place of this text, and what was probably meant. */
+export function allowedFor(name: FieldName, text: string): string {
+  const { allowed } = fields[name];
+  if (unfilled.test(text)) return `${allowed}; nothing puts a variable's value in its place here`;
+  const meant = meantBy(name, text);
+  return meant === undefined ? allowed : `${allowed}; is \`${meant}\` meant?`;
 }

@@ -5,7 +5,7 @@ import { type Endpoints, readEndpoints } from "./endpoints.ts";
 import { type Field, shownOf } from "./field.ts";
 import { listFilesIfFolder, readFirstReport } from "./first-report.ts";
 import { type ConfigTexts, configField, type FieldName, fieldNames, fields } from "./fields.ts";
-import { meantBy } from "./meant.ts";
+import { allowedFor } from "./meant.ts";
 import type { ProbePlan } from "./probe-plan.ts";
 import { noLists } from "./services.ts";
 import type { Settings } from "./settings.ts";
@@ -200,11 +200,7 @@ function readValues(env: Source["env"], texts: ConfigTexts, faults: Fault[]): Ma
     if (chosen === undefined || (input === "" && texts.get(name) === null)) continue;
     const value = field.parse(chosen);
     if (value !== null) values.set(name, value);
-    else {
-      const meant = meantBy(name, chosen);
-      const allowed = meant === undefined ? field.allowed : `${field.allowed}; is \`${meant}\` meant?`;
-      faults.push({ name, value: shownOf(field, chosen), allowed, where: "input" });
-    }
+    else faults.push({ name, value: shownOf(field, chosen), allowed: allowedFor(name, chosen), where: "input" });
   }
   return values;
 }

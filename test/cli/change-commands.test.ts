@@ -30,6 +30,13 @@ const changes = (): string[] =>
     .map(({ method }) => method);
 
 describe("from a terminal", () => {
+  it("setup says which mode is meant by one that it does not have", async () => {
+    await expect(setupFromTerminal(["aply", ...names()])).rejects.toThrow(
+      '- "aply" (argument) is no mode of setup; allowed: `apply`, which is probably meant',
+    );
+    expect(sim.requests).toEqual([]);
+  });
+
   it("setup shows what would be changed, and changes it by one word more", async () => {
     expect(await setupFromTerminal(["plan", ...names(), "--definitions", definitions])).toBe(0);
     expect(printed).toMatch(/alert polic/i);

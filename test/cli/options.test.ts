@@ -29,6 +29,15 @@ describe("one slip on a command line is one fault", () => {
       ["--service", "chat", "--region", "us-central1", "--service", "api", "--html", "a", "--html", "b"],
       ["- --service (option) is there twice", "- --html (option) is there twice"],
     ],
+    // One hyphen would be several options of a letter each; a word processor makes a dash of two.
+    ...["-", "–", "—"].map((dash): [string[], string[]] => [
+      [`${dash}service`, "chat", "--region=us-central1"],
+      [`- ${dash}service (option) is not an option; allowed: --service, which is probably meant`],
+    ]),
+    [
+      ["--service", "chat", "--region", "us-central1", "-window=5m"],
+      ["- -window (option) is not an option; allowed: --window, which is probably meant"],
+    ],
   ])("%j", async (args, faults) => {
     expect(await told(...args)).toEqual(faults);
   });

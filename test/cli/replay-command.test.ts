@@ -143,12 +143,12 @@ describe("many deploys", () => {
   it("are a table, and the worst of them is the exit code", async () => {
     const run = await runCli(["replay", "healthy.jsonl", "failing.json.gz", "few.jsonl"], { cwd: files() });
     expect(run.exitCode).toBe(1);
-    const lines = run.stdout.split("\n");
+    const drawn = run.stdout.split("\n");
     // A terminal shows no Markdown: cells stand below one another.
     expect(run.stdout).not.toMatch(/[|`]/);
-    const at = lines[0]?.indexOf("Begins") ?? -1;
-    expect(lines.slice(1, 4).map((line) => line.slice(at - 2, at + 4))).toEqual(Array(3).fill("  2026"));
-    expect(new Set(lines.slice(0, 4).map(columnsOf)).size).toBe(1);
+    const at = drawn[0]?.indexOf("Begins") ?? -1;
+    expect(drawn.slice(1, 4).map((line) => line.slice(at - 2, at + 4))).toEqual(Array(3).fill("  2026"));
+    expect(new Set(drawn.slice(0, 4).map(columnsOf)).size).toBe(1);
     expect(run.stdout).toContain("Of 3 deploys these budgets would have passed 1, failed 1 and left 1 undecided.");
     expect(run.stdout).toContain("The failure would have been known after 3 min.");
   });

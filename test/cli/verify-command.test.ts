@@ -1,6 +1,9 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { Report } from "../../src/report/report.ts";
 import { LiveLine } from "../../src/cli/verify/live-line.ts";
 import { openCloud, pace } from "../e2e/verify.ts";
@@ -27,7 +30,8 @@ describe("a verification from a terminal", () => {
     expect(people.stdout).not.toMatch(/^#|\|/m);
     expect(people.stdout).not.toContain("\u001b");
     expect(people.stderr).toMatch(/of 7 s · \d+ requests/);
-    expect(people.exitCode).toBe(people.stdout.startsWith("✅") ? 0 : 1);
+    // A busy machine may prove too little, which fails nobody by default.
+    expect(people.exitCode).toBe(0);
 
     const report = JSON.parse(program.stdout) as Report;
     expect(report).toMatchObject({ schema: "ion-verify/report@1", verdict: "fail" });
@@ -35,6 +39,17 @@ describe("a verification from a terminal", () => {
     expect(readFileSync(join(program.cwd, "out.html"), "utf8")).toMatch(/^<!DOCTYPE html>.*<title>FAIL — /s);
     expect(program.stderr).toContain("requests");
     expect(program.exitCode).toBe(1);
+  });
+
+  it("says once what came of a sign-in where a proxy answers in the place of Google's machines", async () => {
+    const proxy = createServer((_request, response) => response.writeHead(403).end("no")).listen(0, "127.0.0.1");
+    onTestFinished(() => void proxy.close());
+    await once(proxy, "listening");
+    const { port } = proxy.address() as AddressInfo;
+    const args = ["verify", "--service", "chat", "--region", "us-central1", "--project", "my-project", ...options];
+    const run = await runCli(args, { env: { GCE_METADATA_HOST: `127.0.0.1:${port}` } });
+    expect(run.stdout).toContain("Next: Do what the answer asks for, and run the job again: Run `gcloud auth");
+    expect([run.exitCode, run.stderr]).toEqual([1, ""]);
   });
 
   it("takes a worker pool in the place of a service", async () => {

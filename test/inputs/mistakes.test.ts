@@ -87,6 +87,8 @@ describe("what is pasted in the place of a name", () => {
     ["region", "us-central1-a", "us-central1"],
     ["region", "US-Central1", "us-central1"],
     ["region", "us-central-1", "us-central1"],
+    ["region", '"us-central1"', "us-central1"],
+    ["service", "'chat'", "chat"],
     ["project", "projects/my-project", "my-project"],
     ["service", "", undefined],
     ["service", "/", undefined],
@@ -94,4 +96,22 @@ describe("what is pasted in the place of a name", () => {
   ] as const)("%s: %s", (name, text, meant) => {
     expect(meantBy(name, text)).toBe(meant);
   });
+});
+
+it.each(["${{ env.SERVICE }}", "$SERVICE", "${SERVICE}", "%SERVICE%"])(
+  "of a variable that nothing fills is said that: %s",
+  async (text) => {
+    const [fault = ""] = await told(`service: "${text}"\nregion: us-central1\n`);
+    expect(fault).toContain("nothing puts a variable's value in its place here");
+    await expect(readSettings({ env: { INPUT_SERVICE: text }, readFile: () => undefined })).rejects.toThrow(
+      /service \(input\).*nothing puts a variable's value/,
+    );
+  },
+);
+
+it("a config file in UTF-16 is told as that, however its bytes were read", async () => {
+  const bytes = Buffer.from(`\uFEFF${place}`, "utf16le");
+  for (const text of [bytes.toString("utf8"), bytes.subarray(2).toString("utf8")])
+    expect(await told(text)).toEqual([expect.stringMatching(/^config .* is no text in UTF-8 \(Windows PowerShell/)]);
+  expect(await told(`\uFEFF${place.replaceAll("\n", "\r\n")}`)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { documentBlocks } from "../../src/report/render/slack.ts";
 import { headlineOf, plainText } from "../../src/report/render/plain.ts";
 import type { Report, RollbackFacts, ServiceChange } from "../../src/report/report.ts";
 import { code } from "../../src/report/text/marked.ts";
-import { failedReport, finding, report, START } from "./fixtures.ts";
+import { failedReport, finding, report as soundReport, START } from "./fixtures.ts";
 import { periodReport } from "./period/fixtures.ts";
 import { renderMarkdown, renderPage, terminal } from "./said.ts";
 import { REASONS } from "./samples.ts";
@@ -262,7 +262,7 @@ it("what could not be looked at has no row of dashes", () => {
 it("what to do now stands once on a page: not again with the service that decided", () => {
   for (const language of ["en", "ko"] as const) {
     const page = renderMarkdown(
-      servicesReport({ chat: failedReport({ language }), api: report({ language }) }, { language }),
+      servicesReport({ chat: failedReport({ language }), api: soundReport({ language }) }, { language }),
     );
     expect(page.match(/^\*\*(?:Do this now|지금 할 일):\*\*/gm)).toHaveLength(1);
   }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { nextSteps } from "../../src/report/next-steps.ts";
+import { adviceIn } from "../../src/report/text/escape.ts";
 import { plainText } from "../../src/report/render/plain.ts";
 import { jobSentence } from "../../src/report/sentence.ts";
 import { tellingIn } from "../../src/report/telling.ts";
@@ -54,4 +55,11 @@ it("names the revision that serves in the place of one that was superseded", () 
   expect(nextSteps(told, tellingIn("en")).map(({ text }) => plainText(text))).toContain(
     "Verify ion-api-prod-00043-new, which serves now: this run says nothing of it.",
   );
+});
+
+it("of a refusal takes what stands after Google's words for what to do", () => {
+  const missing =
+    "Loading Google credentials failed: The file at C:\\key.json does not exist. ENOENT: no such file or directory, lstat '/w/C:\\key.json'. Run auth before.";
+  expect(adviceIn(missing)).toBe("Run auth before.");
+  expect(adviceIn("Reading metrics failed: HTTP 403: no")).toBe("Reading metrics failed: HTTP 403: no");
 });

@@ -1,12 +1,20 @@
 import { cancelledBySignals } from "../../actions/step.ts";
 import { terminalInputs } from "../../inputs/actions.ts";
+import { ConfigurationError, show } from "../../inputs/configuration-error.ts";
+import { suggest } from "../../inputs/suggestion.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { changeOptions, openTerminal } from "../terminal.ts";
 
 /** `ion-verify setup [plan|apply|remove]`. @returns the exit code. @throws {ConfigurationError} of wrong options or definitions. */
 export async function setupFromTerminal(args: readonly string[]): Promise<number> {
   const [mode = "", ...rest] = args;
-  const named = ["plan", "apply", "remove"].includes(mode);
+  const modes = ["plan", "apply", "remove"];
+  const named = modes.includes(mode);
+  if (!named && mode !== "" && !mode.startsWith("-")) {
+    const meant = suggest(mode, modes);
+    const allowed = meant === undefined ? "`plan`, `apply` or `remove`" : `\`${meant}\`, which is probably meant`;
+    throw new ConfigurationError([{ name: show(mode), value: "no mode of setup", allowed, where: "argument" }]);
+  }
   const given = named ? [...rest, "--mode", mode] : args;
   const { inputs, live, publish } = await openTerminal(given, changeOptions, terminalInputs.setup);
   const { setUp } = await import("../../actions/setup.ts");

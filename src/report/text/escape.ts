@@ -53,7 +53,9 @@ export function firstSentence(text: string): string {
 /** What a failed call's message says after its first sentence: what to do about it. All of it, where nothing follows. */
 export function adviceIn(message: string): string {
   const all = oneLine(message);
-  const rest = all.slice(firstSentence(all).length).replace(/Browse to \S+ for more information\./, "");
+  const rest = all
+    .slice(firstSentence(all).length)
+    .replace(/(?:Browse to \S+ for more information|E[A-Z]+: [^']+'[^']*')\./, "");
   return rest.trim() || all;
 }
 
