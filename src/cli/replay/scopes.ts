@@ -37,8 +37,7 @@ export class Scopes {
     ) {
       return this.#latest.number;
     }
-    // JSON from elsewhere: each may be anything.
-    const key = `${String(project)}\n${String(service)}\n${String(region)}\n${String(revision)}`;
+    const key = JSON.stringify([project, service, region, revision]);
     let number = this.#numbers.get(key);
     if (number === undefined) {
       number = this.#scopes.length;
