@@ -68,7 +68,8 @@ function growthOf(
 ): EvidenceGrowth[] {
   const byProbes = verification.probeSample?.growth(stageOf(verification, evidence), facts.startedAt) ?? [];
   if (verification.standIn !== null) return byProbes;
-  const byUsers = evidence.active.judge.growth(judgedThrough(evidence, facts), facts.startedAt);
+  const throughSlice = judgedThrough(verification, evidence);
+  const byUsers = evidence.active.judge.growth(throughSlice, facts.startedAt);
   return byUsers.map((one) => {
     const told = findings.find(({ id }) => id === one.id);
     return (told?.beside === undefined ? undefined : byProbes.find(({ id }) => id === one.id)) ?? one;
@@ -84,7 +85,7 @@ function requestFindings(verification: Verification, evidence: RequestEvidence, 
   const kind = stageOf(verification, evidence);
   const afterMs = endedAt - startedAt;
   if (standIn !== null) return standIn.findings(kind, afterMs);
-  const throughSlice = judgedThrough(evidence, facts);
+  const throughSlice = judgedThrough(verification, evidence);
   const judged = track.judge.findings({ kind, afterMs, throughSlice });
   // Which log is right matters only to what is judged by one.
   const asked = settings.waitBudget !== undefined || judged.some(({ decision }) => decision !== "not-judged");
@@ -125,7 +126,9 @@ function stageOf({ window, standIn }: Verification, evidence: RequestEvidence): 
   return early === "failed" || early === "proven" ? "running" : "stopped";
 }
 
-/** The last slice that the requests' findings rest on. */
-function judgedThrough(evidence: RequestEvidence, facts: WindowFacts | null | undefined): number {
-  return evidence.active.throughSlice(evidence.evidenceUntil(facts?.endedEarly === "proven"));
+/** The last slice that the requests' findings rest on: where the window is over and settled, its last one. */
+function judgedThrough(verification: Verification, evidence: RequestEvidence): number {
+  const { active } = evidence;
+  if (stageOf(verification, evidence) === "ended") return active.slices - 1;
+  return active.throughSlice(evidence.evidenceUntil(verification.window?.facts().endedEarly === "proven"));
 }

@@ -53,6 +53,13 @@ test("an outage fails as soon as it is seen where nothing like it is in the past
   expect((report.window?.endedAt ?? 0) - (report.window?.startedAt ?? 0)).toBeLessThanOrEqual(20_000);
 });
 
+test("an outage fails at the window's end, too, of a service whose budget allows for longer than late entries are awaited", async () => {
+  const late = steady(100, (i) => (i >= 60 ? { status: 500 } : {}));
+  const settings = { p95BudgetMs: 40_000, settleMs: 10_000 };
+  const report = await withPast(quiet(uniform(3), 3000, 100, 0.001), late, settings).verify();
+  expect(report).toMatchObject({ verdict: "fail", decisive: "error-rate" });
+});
+
 describe("where no past is known, a failure says what its figure is worth", () => {
   test("on a first deploy", async () => {
     const report = await withPast([], down).verify();
