@@ -172,10 +172,11 @@ const STEPS = 8;
 
 /** Of a part that is not over: it may go on as any before it did. */
 function leastOf(walk: UnusualWalk, { n, k, worst }: { n: number; k: number; worst: number }): number {
-  const most = Math.max(k, Math.round(worst * n));
-  let least = Infinity;
-  for (let step = 0; step <= STEPS; step += 1)
-    least = Math.min(least, walk.soFar(n, Math.round(k + ((most - k) * step) / STEPS)));
+  const more = Math.max(0, Math.round(worst * n) - k);
+  const steps = Math.min(STEPS, more);
+  let least = walk.soFar(n, k);
+  for (let step = 1; step <= steps; step += 1)
+    least = Math.min(least, walk.soFar(n, k + Math.round((more * step) / steps)));
   return least;
 }
 
