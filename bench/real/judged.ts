@@ -2,6 +2,7 @@ import type { Past } from "../../src/checks/past.ts";
 import { MOST_PARTS, pastPartMs } from "../../src/checks/past.ts";
 import { PastGate } from "../../src/checks/past-gate.ts";
 import { RequestJudge } from "../../src/checks/requests.ts";
+import { partsOfWindow } from "../../src/run/request-counts.ts";
 import type { Random } from "../decisions/random.ts";
 import { counter, kayenta, naive, POLLS_A_MINUTE, spent, type Window } from "../decisions/rules.ts";
 import { spending } from "../decisions/spending.ts";
@@ -42,7 +43,7 @@ export function judgeWindow(of: Case, from: number, minutes: number, random: Ran
   const before = byPolls({ n: cut(of.n, from - slices), bad: cut(of.bad, from - slices) });
   const windowMs = minutes * 60_000;
   let gate: PastGate | null | undefined;
-  const gateOf = (): PastGate | null => (gate === undefined ? (gate = gateBefore(of, from, windowMs, slices)) : gate);
+  const gateOf = (): PastGate | null => (gate === undefined ? (gate = gateBefore(of, from, windowMs)) : gate);
   const upper = spending(byPolls({ n, bad: n }).n, of.allowedRate, 0.01, "upper");
   return faults.map((times) => {
     const wanted = Math.min(0.95, times * of.allowedRate);
@@ -78,7 +79,7 @@ export function secondsToOutage(of: Case, from: number, minutes: number, random:
     const at = ours(of, { n, bad }, windowMs, gate) - begin * secondsASlice;
     return at > 0 ? at : Infinity;
   };
-  return { ours: after(gateBefore(of, from, windowMs, slices)), "ours, without a past": after(null) };
+  return { ours: after(gateBefore(of, from, windowMs)), "ours, without a past": after(null) };
 }
 
 /** Does each pass it as it was, at the window's end? A rule that cannot leave a window open passes what it does not fail. */
@@ -89,10 +90,15 @@ export function passesWindow(of: Case, from: number, minutes: number): Record<Pa
   const windowMs = minutes * 60_000;
   const passes = (gate: PastGate | null): boolean => {
     const judge = observed(of, window, windowMs, gate);
-    const findings = judge.findings({ kind: "ended", afterMs: windowMs, throughSlice: slices - 1 });
+    const findings = judge.findings({ kind: "ended", afterMs: windowMs, throughSlice: keptSlices(windowMs) - 1 });
     return findings[of.metric === "P95" ? 1 : 0]?.decision === "pass";
   };
-  return { ours: passes(gateBefore(of, from, windowMs, slices)), "ours, without a past": passes(null) };
+  return { ours: passes(gateBefore(of, from, windowMs)), "ours, without a past": passes(null) };
+}
+
+/** By so many slices the product keeps the evidence of such a window. */
+function keptSlices(windowMs: number): number {
+  return partsOfWindow(windowMs, secondsAPoll * 1_000).slices;
 }
 
 function judgeOf(of: Case, windowMs: number, slices: number): RequestJudge {
@@ -102,10 +108,10 @@ function judgeOf(of: Case, windowMs: number, slices: number): RequestJudge {
 
 /** The product's own judge, poll by poll. */
 function ours(of: Case, window: Window, windowMs: number, gate: PastGate | null): number {
-  const slices = window.n.length;
+  const slices = keptSlices(windowMs);
   const judge = observed(of, window, windowMs, gate);
   for (let at = secondsAPoll; at * 1_000 <= windowMs; at += secondsAPoll) {
-    const through = Math.floor((at - secondsUnseen) / secondsASlice) - 1;
+    const through = Math.floor(((at - secondsUnseen) * 1_000 * slices) / windowMs) - 1;
     if (judge.look(through).breached) return at;
   }
   const findings = judge.findings({ kind: "ended", afterMs: windowMs, throughSlice: slices - 1 });
@@ -113,11 +119,13 @@ function ours(of: Case, window: Window, windowMs: number, gate: PastGate | null)
 }
 
 function observed(of: Case, { n, bad }: Window, windowMs: number, gate: PastGate | null): RequestJudge {
-  const judge = judgeOf(of, windowMs, n.length);
+  const slices = keptSlices(windowMs);
+  const judge = judgeOf(of, windowMs, slices);
   judge.know(gate);
-  for (const [slice, all] of n.entries()) {
+  for (const [at, all] of n.entries()) {
+    const slice = Math.floor((at * slices) / n.length);
     for (let i = 0; i < all; i += 1) {
-      const isBad = i < (bad[slice] ?? 0);
+      const isBad = i < (bad[at] ?? 0);
       if (of.metric === "P95") judge.observe({ slice, latencyMs: isBad ? 2 * budgetMs : 1, error: false });
       else judge.observe({ slice, latencyMs: null, error: isBad });
     }
@@ -125,7 +133,7 @@ function observed(of: Case, { n, bad }: Window, windowMs: number, gate: PastGate
   return judge;
 }
 
-function gateBefore(of: Case, from: number, windowMs: number, slices: number): PastGate | null {
+function gateBefore(of: Case, from: number, windowMs: number): PastGate | null {
   const partMs = pastPartMs(windowMs, secondsAPoll * 1_000);
   const inPart = (partMs / 60_000) * SLICES_A_MINUTE;
   const parts = Math.min(MOST_PARTS, Math.floor(from / inPart));
@@ -137,7 +145,11 @@ function gateBefore(of: Case, from: number, windowMs: number, slices: number): P
     });
   const id = of.metric === "P95" ? ("p95" as const) : ("error-rate" as const);
   const past: Past = { partMs, rates: { [id]: { n: summed(of.n), k: summed(of.bad) } } };
-  return new PastGate(past, [{ id, allowedRate: of.allowedRate }], { windowMs, slices, alphaFail: 0.01 });
+  return new PastGate(past, [{ id, allowedRate: of.allowedRate }], {
+    windowMs,
+    slices: keptSlices(windowMs),
+    alphaFail: 0.01,
+  });
 }
 
 /** What the other rules see. */

@@ -12,10 +12,17 @@ const maxParts = 2_000;
 
 /**
  * Evidence is kept by parts of a few seconds, however often one polls: of an outage that begins between two polls, the first
- * of them then shows what is whole. Beyond an hour they grow with the window.
+ * of them then shows what is whole. A dozen for each of the ten parts by which a past is known are enough: in much smaller
+ * ones a burst that has only begun has counts that no whole part of the past had, and is called unlike it.
  */
 const sliceMs = 5_000;
-const maxFineSlices = 720;
+const maxFineSlices = 120;
+
+/** Equal parts of a window: one a poll, for what is shown and compared, and at least as many by which evidence is kept. */
+export function partsOfWindow(windowMs: number, intervalMs: number): { polls: number; slices: number } {
+  const polls = Math.min(maxParts, Math.max(1, Math.ceil(windowMs / intervalMs)));
+  return { polls, slices: Math.max(polls, Math.min(maxFineSlices, Math.ceil(windowMs / sliceMs))) };
+}
 
 /** Entries of the last moments are incomplete: a request shows only when it has ended, and its entry a moment later. */
 export const logDelayMs = 2_000;
@@ -82,7 +89,6 @@ export class RequestCounts {
   readonly tally: RequestTally;
   readonly #settings: Settings;
   readonly #window: Window;
-  /** Equal parts of the window: one a poll, for what is shown and compared, and at least as many by which evidence is kept. */
   protected readonly polls: number;
   readonly slices: number;
   #outside = 0;
@@ -91,8 +97,8 @@ export class RequestCounts {
     this.#settings = settings;
     this.#window = window;
     const windowMs = window.to - window.from;
-    this.polls = Math.min(maxParts, Math.max(1, Math.ceil(windowMs / settings.intervalMs)));
-    this.slices = Math.max(this.polls, Math.min(maxFineSlices, Math.ceil(windowMs / sliceMs)));
+    const { polls, slices } = partsOfWindow(windowMs, settings.intervalMs);
+    [this.polls, this.slices] = [polls, slices];
     const { errorRateBudget, p95BudgetMs, quantileBudgets: quantiles } = settings;
     const { passMargin, burst, minDurationMs, alphaFail, alphaPass } = settings;
     this.judge = new RequestJudge({
