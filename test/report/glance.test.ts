@@ -267,3 +267,53 @@ it("what to do now stands once on a page: not again with the service that decide
     expect(page.match(/^\*\*(?:Do this now|지금 할 일):\*\*/gm)).toHaveLength(1);
   }
 });
+
+it("the command to run stands at the top of a message, before any figure", () => {
+  const kinds = documentBlocks(documentOf(failedReport())).map((block) =>
+    "fields" in block ? "figures" : "text" in block ? block.text.text : block.type,
+  );
+  const at = kinds.findIndex((text) => text.startsWith("```gcloud run services update-traffic "));
+  expect([at > 0, at < kinds.indexOf("figures")]).toEqual([true, true]);
+});
+
+it("parts of the course that had not ended are told as that, and not drawn as quick ones", () => {
+  const cut = failedReport();
+  if (cut.window === null || cut.requests === null) throw new Error("the fixture has no window");
+  const { startedAt } = cut.window;
+  const timeline = Array.from({ length: 6 }, (_, i) => ({
+    at: startedAt + i * 10_000,
+    requests: 100,
+    errors: 0,
+    p95Ms: 900,
+  }));
+  const shown = (endedEarly: "failed" | null): string =>
+    renderMarkdown({
+      ...cut,
+      window: {
+        ...cut.window,
+        startedAt,
+        endedAt: startedAt + 60_000,
+        plannedMs: 60_000,
+        endedEarly,
+      } as Report["window"],
+      requests: { ...cut.requests, timeline } as Report["requests"],
+    });
+  const bars = (text: string): number => /bar \[(.*)\]/.exec(text)?.[1]?.split(",").length ?? 0;
+  expect(bars(shown("failed"))).toBeLessThan(bars(shown(null)));
+});
+
+it("a share of the requests says what they were", () => {
+  const slow = finding({
+    id: "p95",
+    decision: "fail",
+    reason: REASONS["breach-early"],
+    value: 3000,
+    limit: 2000,
+    unit: "ms",
+    n: 470,
+    bad: 143,
+  });
+  expect(renderMarkdown(failedReport({ decisive: "p95", findings: [slow] }))).toMatch(
+    /143 of 470 requests \([\d.]+ %\) were slower, and only /,
+  );
+});
