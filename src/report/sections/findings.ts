@@ -89,6 +89,8 @@ function shown(finding: Judged, i: number, report: Report, telling: Telling): Fi
 function isJudgedByFigures({ id, decision, unit, value, limit, reason }: Judged): boolean {
   // A crash after three seconds of thirty was not in time.
   if (id === "readiness") return reason.code === "ready" || reason.code === "ready-timeout";
+  // Of users' requests that have vanished, that none came is the figure.
+  if (id === "traffic") return true;
   // Where nothing was seen the limit says nothing, nor does a count of nothing: that no probe failed, where none could be judged.
   if (value === null) return false;
   return unit !== "count" || decision === "fail" || (value > 0 && (decision !== "pass" || (limit ?? 0) > 0));
