@@ -64,6 +64,9 @@ export const leftOut = [
   ...ofUndici,
   // Of Google's sign-in: tokens of fewer rights, which nobody here makes, and what stands in for Node's crypto in a browser.
   "./auth/downscopedclient",
+  // And what signs in to Google Distributed Cloud, which has no Cloud Run.
+  "./gdchclient",
+  "./auth/gdchclient",
   "./browser/crypto",
   // Of the BigQuery client only jobs are used.
   "./dataset",

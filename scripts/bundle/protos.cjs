@@ -21,4 +21,10 @@ const observability = {
 function CacheStorage() {}
 const webidl = { is: { FormData: no } };
 
-module.exports = { google, ...observability, CacheStorage, webidl };
+// google-auth-library knows such a key by its type.
+const GDCH_SERVICE_ACCOUNT_TYPE = "gdch_service_account";
+function GdchClient() {
+  throw new Error("A key of Google Distributed Cloud signs in to no Cloud Run: give one of the project's service account");
+}
+
+module.exports = { google, ...observability, CacheStorage, webidl, GDCH_SERVICE_ACCOUNT_TYPE, GdchClient };
