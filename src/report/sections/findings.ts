@@ -89,9 +89,9 @@ function shown(finding: Judged, i: number, report: Report, telling: Telling): Fi
 function isJudgedByFigures({ id, decision, unit, value, limit, reason }: Judged): boolean {
   // A crash after three seconds of thirty was not in time.
   if (id === "readiness") return reason.code === "ready" || reason.code === "ready-timeout";
-  // Where nothing was seen the limit says nothing, nor does a count of nothing: that no probe failed, where none could be judged.
-  if (value === null) return false;
-  return unit !== "count" || decision === "fail" || (value > 0 && (decision !== "pass" || (limit ?? 0) > 0));
+  // Where nothing was seen the limit says nothing, nor that no probe failed, where none could be judged.
+  if (value === null || (decision !== "fail" && value === 0 && id.startsWith("probe"))) return false;
+  return decision !== "pass" || unit !== "count" || (value > 0 && (limit ?? 0) > 0);
 }
 
 /** With where it comes from, where it is a share. */
