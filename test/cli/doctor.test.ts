@@ -191,7 +191,7 @@ describe("the doctor, of a service that is not, names", () => {
     });
   });
 
-  it.each([
+  it.each<[{ count: number; isWhole: boolean } | null, RegExp, Record<string, string>?]>([
     [
       { count: 1000, isWhole: false },
       /no request in 14 days, though the request log holds at least 1,000 of the last day$/,
