@@ -141,7 +141,7 @@ function stillServed({ verdict, cause, candidate, traffic, service }: Report, vo
 }
 
 /** Was there too little to prove it, and else nothing in its way? */
-function isLittle({ reason }: Finding): boolean {
+export function isLittle({ reason }: Finding): boolean {
   return reason.code === "not-proven" || reason.code === "no-requests";
 }
 

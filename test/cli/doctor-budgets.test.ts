@@ -60,6 +60,7 @@ function proposed(past: readonly Minute[]): {
   p95: string | undefined;
   minutes: number;
   traffic: string;
+  proveWith: string | undefined;
 } {
   const nothing = { days: 14, to, memory: [], cpu: [], memoryBytes: null, logged: null };
   const seen = { ...nothing, ...series(past, 60), minutes: series(past.slice(-1_440), 1) };
@@ -69,6 +70,7 @@ function proposed(past: readonly Minute[]): {
     p95: proposal["p95-budget"],
     minutes: Number.parseFloat(proposal["window"] ?? "10"),
     traffic: rows.find(({ about }) => about === "traffic")?.seen ?? "",
+    proveWith: proposal["prove-with"],
   };
 }
 
@@ -137,10 +139,11 @@ describe("proposed budgets", () => {
     expect([proposed(worse).p95, proposed(many(2_880, () => minute(60, 0))).p95]).toEqual(["1.9s", "300ms"]);
   });
 
-  it("say of a service with few requests that most deploys will be undecided, and propose no window", () => {
-    const { traffic, minutes } = proposed(many(2 * 1_440, () => minute(1, 0.001)));
-    expect([minutes, traffic]).toEqual([
+  it("say of a service with few requests that most deploys will be undecided, and let probes help in place of a window", () => {
+    const { traffic, minutes, proveWith } = proposed(many(2 * 1_440, () => minute(1, 0.001)));
+    expect([minutes, proveWith, traffic]).toEqual([
       10,
+      "users-and-probes",
       expect.stringMatching(/^1 requests a minute prove these budgets in \d+ hours/),
     ]);
   });

@@ -191,18 +191,18 @@ describe("the doctor, of a service that is not, names", () => {
     });
   });
 
-  it.each([
+  it.each<[{ count: number; isWhole: boolean } | null, RegExp, Record<string, string>?]>([
     [
       { count: 1000, isWhole: false },
       /no request in 14 days, though the request log holds at least 1,000 of the last day$/,
     ],
-    [{ count: 0, isWhole: true }, /^no request in 14 days$/],
-    [null, /^no request in 14 days$/],
-  ])("no traffic, where no log says otherwise: %j", (logged, said) => {
+    [{ count: 0, isWhole: true }, /^no request in 14 days$/, { "prove-with": "users-and-probes" }],
+    [null, /^unknown: Cloud Monitoring counted no request in 14 days, and the log could not be read$/],
+  ])("no traffic, where no log says otherwise: %j", (logged, said, file = {}) => {
     const { rows, proposal } = proposeBudgets({ ...nothing, logged }, english);
     expect(rows.map(({ about }) => about)).toEqual(["traffic"]);
     expect(rows[0]?.seen).toMatch(said);
-    expect(proposal).toEqual({});
+    expect(proposal).toEqual(file);
   });
 
   it.each<[string, string, string, RegExp]>([

@@ -151,6 +151,51 @@ describe("many deploys", () => {
     expect(new Set(drawn.slice(0, 4).map(columnsOf)).size).toBe(1);
     expect(run.stdout).toContain("Of 3 deploys these budgets would have passed 1, failed 1 and left 1 undecided.");
     expect(run.stdout).toContain("The failure would have been known after 3 min.");
+    expect(drawn[0]).toMatch(/Verdict +Why +After /);
+    expect(
+      drawn.slice(1, 4).map((line) => /(?:PASS|FAIL|INCONCLUSIVE) +(Error rate|Too few)?/.exec(line)?.[1]),
+    ).toEqual([undefined, "Error rate", "Too few"]);
+    expect(run.stdout.trimEnd().split("\n").at(-1)).toBe(
+      "Next: look at chat-00002-b (Error rate). If such deploys were good, loosen error-rate-budget.",
+    );
+  });
+
+  it("fit a terminal of 100 columns, whatever decided them, and end with what to do next", async () => {
+    const slow = traffic(() => 200, "chat-00043-ghi", 3_600_000).map((entry) => {
+      const { jsonPayload } = entry as { jsonPayload: object };
+      return { ...entry, jsonPayload: { ...jsonPayload, process_time_ms: 2_270 } };
+    });
+    const cwd = folder({
+      "deploys.jsonl": lines([
+        ...traffic((i) => (i % 400 === 7 ? 500 : 200), "chat-00041-abc"),
+        ...slow,
+        ...traffic(() => 200, "chat-00044-jkl", 7_200_000).slice(0, 20),
+      ]),
+      "few.jsonl": lines([...few, ...traffic(() => 200, "chat-00041-abc", 3_600_000)]),
+    });
+    const run = await runCli(["replay", "--past", "none", "deploys.jsonl"], { cwd });
+    const drawn = run.stdout.split("\n");
+    expect(Math.max(...drawn.slice(0, 4).map(columnsOf))).toBeLessThanOrEqual(100);
+    expect(drawn.slice(1, 4).map((line) => /(?:PASS|FAIL|INCONCLUSIVE) +(P95|Too few)?/.exec(line)?.[1])).toEqual([
+      undefined,
+      "P95",
+      "Too few",
+    ]);
+    expect(run.stdout).toMatch(/\nNext: look at chat-00043-ghi \(P95\)\. .* loosen p95-budget\.\n$/);
+    const markdown = await runCli(
+      ["replay", "--past", "none", "--summary", "s.md", "--language", "ko", "deploys.jsonl"],
+      {
+        cwd,
+      },
+    );
+    expect(markdown.stdout).toMatch(
+      /\n다음에 할 일: 실패한 배포를 살펴보세요: chat-00043-ghi \(P95\)\. .*: p95-budget\.\n$/,
+    );
+    expect(readFileSync(join(cwd, "s.md"), "utf8")).toMatch(
+      /살펴보세요: `chat-00043-ghi` \(P95\)\. .*: `p95-budget`\.\n$/,
+    );
+    const open = await runCli(["replay", "few.jsonl"], { cwd });
+    expect(open.stdout).toMatch(/\nNext: nothing failed\. One deploy had too few requests to judge: a longer window /);
   });
 
   it("are one line of JSON a file, and one a revision where a file holds several", async () => {

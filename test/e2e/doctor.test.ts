@@ -15,6 +15,13 @@ test("the doctor tells what would be seen, and writes a config file that a verif
   expect(run.stdout).toMatch(/^✓ App log +latency in jsonPayload\.process_time_ms, in ms \([\d,]+ traces say so\)/m);
   expect(run.stdout).toMatch(/^✓ Health +\/health answered 200/m);
   expect(readFileSync(join(cwd, "ion-verify.yml"), "utf8")).toContain("latency-field: jsonPayload.process_time_ms\n");
+  const notes = run.stdout.match(/^! /gm)?.length ?? 0;
+  const last = run.stdout.trimEnd().split("\n").at(-1);
+  expect(last).toBe(
+    notes === 0
+      ? "Next: commit that file. Nothing is broken."
+      : `Next: look at what is marked ! (${notes}), then commit that file. Nothing is broken.`,
+  );
   const again = await runCli(["doctor", ...names, "--write", "ion-verify.yml"], { cwd, env: sim.env });
   expect([again.exitCode, again.stderr]).toEqual([
     2,
@@ -30,6 +37,7 @@ test("the doctor speaks Korean where the settings do, and says what a sink leave
   expect([run.exitCode, run.stderr]).toEqual([0, ""]);
   expect(run.stdout).toMatch(/^! 로그 라우팅 +_Default 싱크가 .*: httpRequest\.status < 400 AND NOT sample/m);
   expect(run.stdout).toMatch(/^language: ko$/m);
+  expect(run.stdout).toMatch(/^다음에 할 일: ! 표시된 \d+건을 확인한 뒤 이 파일을 .* 고장 난 곳은 없습니다\.\n$/m);
 });
 
 test("the doctor proposes nothing of what it could not look at", async () => {
@@ -49,5 +57,6 @@ test("the doctor proposes nothing of what it could not look at", async () => {
   expect(run.exitCode).toBe(1);
   expect(run.stdout).toMatch(/✗ Credentials /);
   expect(run.stdout).not.toMatch(/service: chat|fits\.yml/);
+  expect(run.stdout).toMatch(/\n\nNext: mend what is marked ✗ \(1\) first, then run the doctor again\.\n$/);
   expect(existsSync(join(cwd, "fits.yml"))).toBe(false);
 });

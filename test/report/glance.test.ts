@@ -214,7 +214,7 @@ describe("a failed revision that had its traffic", () => {
     const outcome = { code: "not-permitted", detail: "denied" } as const;
     const { head } = documentOf(after({ done: false, changed: false, outcome, after: shares(bad) }));
     expect(headlineOf({ head })).toMatch(/NOT rolled back: users get chat-42\.$/);
-    expect(head.now?.command?.text).toMatch(/update-traffic .*chat-41=100$/);
+    expect(head.now?.command?.text).toMatch(/update-traffic .* \\\n {2}--to-revisions chat-41=100$/);
   });
 
   it("has no word of a rollback where it never had users", () => {

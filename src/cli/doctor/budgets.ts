@@ -39,6 +39,9 @@ const wide = { times: 4, least: 0.01 };
 const usualWindow = 10;
 const longestWindow = 120;
 
+/** Where users alone prove too little. */
+const withProbes: Proposal = { "prove-with": "users-and-probes" };
+
 /** Budgets that the last days would have kept, with room, and how long a window must be to prove them. Pure. */
 export function proposeBudgets(seen: Seen, { words, f }: Telling): { rows: Row[]; proposal: Proposal } {
   const { days, logged, to } = seen;
@@ -46,9 +49,10 @@ export function proposeBudgets(seen: Seen, { words, f }: Telling): { rows: Row[]
   const rows: Row[] = [];
   const proposal: Proposal = {};
   if (hours.length === 0) {
-    const isSilent = logged === null || logged.count === 0;
-    const said = isSilent ? words.noRequests(f, days) : words.noCounts(f, days, logged.count, logged.isWhole);
-    return { rows: [note("traffic", said)], proposal };
+    if (logged === null) return { rows: [note("traffic", words.unknownRequests(f, days))], proposal };
+    if (logged.count > 0)
+      return { rows: [note("traffic", words.noCounts(f, days, logged.count, logged.isWhole))], proposal };
+    return { rows: [note("traffic", words.noRequests(f, days))], proposal: withProbes };
   }
   const usual = usualOf(hours, days, to);
   const slowest = usual.toSorted((a, b) => (p95Of(b) ?? 0) - (p95Of(a) ?? 0))[0] ?? usual[0];
@@ -72,8 +76,10 @@ export function proposeBudgets(seen: Seen, { words, f }: Telling): { rows: Row[]
   rows.push(ok("errors", words.errors(f, worst.errorRate, worst.requests, proposal["error-rate-budget"])));
   const minutes = Math.ceil(minutesFor(percent));
   const rate = shown < 10 ? Math.round(shown * 10) / 10 : Math.round(shown);
-  if (minutes > longestWindow) rows.push(note("traffic", words.tooFew(f, rate, Math.ceil(minutes / 60))));
-  else if (minutes > usualWindow) {
+  if (minutes > longestWindow) {
+    Object.assign(proposal, withProbes);
+    rows.push(note("traffic", words.tooFew(f, rate, Math.ceil(minutes / 60))));
+  } else if (minutes > usualWindow) {
     proposal["window"] = `${5 * Math.ceil(minutes / 5)}m`;
     rows.push(note("traffic", words.few(f, rate, minutes, proposal["window"])));
   } else rows.push(ok("traffic", words.enough(f, rate)));

@@ -64,10 +64,12 @@ function textOf(diagnosis: Diagnosis, written: string | undefined, words: Doctor
     return [line, ...(next === "" ? [] : [`${" ".repeat(width + 3)}→ ${next}`])];
   });
   const head = `${words.head(service.name, service.region, service.project)}\n\n${lines.join("\n")}\n`;
-  if (!hasProposal(diagnosis)) return head;
-  const shown =
-    written === undefined ? `${words.fits}\n\n${configOf(diagnosis, words)}` : `${words.written(written)}\n`;
-  return `${head}\n${shown}`;
+  const having = (which: Row["state"]): number => rows.filter(({ state }) => state === which).length;
+  const next = words.next(having("wrong"), having("note"), written !== undefined);
+  if (!hasProposal(diagnosis)) return `${head}\n${next}\n`;
+  const fits = having("wrong") > 0 ? words.fitsSoFar : words.fits;
+  const shown = written === undefined ? `${fits}\n\n${configOf(diagnosis, words)}` : `${words.written(written)}\n`;
+  return `${head}\n${shown}\n${next}\n`;
 }
 
 /** Where nothing could be looked at, nothing fits. */

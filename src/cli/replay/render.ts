@@ -4,10 +4,13 @@ import { formatFor } from "../../report/text/format.ts";
 import { verificationDocument } from "../../report/documents/verification.ts";
 import type { Table } from "../../report/blocks.ts";
 import { renderMarkdown, table } from "../../report/render/markdown.ts";
+import { inText } from "../../report/render/markdown-text.ts";
+import { plainText } from "../../report/render/plain.ts";
 import { renderTerminal } from "../../report/render/terminal.ts";
 import type { Report } from "../../report/report.ts";
-import { MARKS } from "../../report/sentence.ts";
-import { code } from "../../report/text/marked.ts";
+import { decisiveFinding, isLittle, MARKS } from "../../report/sentence.ts";
+import { code, type Text } from "../../report/text/marked.ts";
+import { budgetOf } from "../../report/window-advice.ts";
 import type { Place } from "../../report/words/en/cli.ts";
 import { wordsFor } from "../../report/words/words.ts";
 import { aligned } from "../columns.ts";
@@ -53,7 +56,7 @@ export function jsonLines(files: readonly string[], rows: readonly Row[]): strin
 /** For the terminal: the result, and apart from it what could not be read. */
 export function textOf(rows: Row[], read: ReplayedFiles, view: View): { result: string; trouble: string } {
   const [first] = rows;
-  const result = view.asTable || first === undefined ? tableOf(rows, view, aligned) : single(first, view);
+  const result = view.asTable || first === undefined ? tableOf(rows, view, aligned, plainText) : single(first, view);
   const trouble = troubles(rows, read, view.language)
     .map((line) => `${plain(line, 1_000)}\n`)
     .join("");
@@ -65,7 +68,7 @@ export function summaryOf(rows: Row[], read: ReplayedFiles, view: View): string 
   const [first] = rows;
   const parts =
     view.asTable || first === undefined
-      ? [tableOf(rows, view, (drawn) => table(drawn, wordsFor(view.language), Infinity))]
+      ? [tableOf(rows, view, (drawn) => table(drawn, wordsFor(view.language), Infinity), inText)]
       : [renderMarkdown(verificationDocument(first.report)).trimEnd(), about(first, view.language).join(" ")];
   const lines = troubles(rows, read, view.language).map((line) => `- ${plain(line, 1_000)}`);
   return `${[...parts, lines.join("\n")].filter((part) => part !== "").join("\n\n")}\n`;
@@ -90,7 +93,7 @@ function about({ deploy }: Row, language: Language): string[] {
 }
 
 /** A terminal shows no Markdown: a line a row, its cells below one another. */
-function tableOf(rows: Row[], { language }: View, draw: (whole: Table) => string): string {
+function tableOf(rows: Row[], { language }: View, draw: (whole: Table) => string, say: (text: Text) => string): string {
   const words = wordsFor(language).cli;
   const { columns } = words;
   const format = formatFor(wordsFor(language).units);
@@ -107,6 +110,7 @@ function tableOf(rows: Row[], { language }: View, draw: (whole: Table) => string
       { title: columns.revision },
       { title: columns.begins },
       { title: columns.verdict },
+      { title: columns.why },
       { title: columns.decided, figures },
       { title: columns.requests, figures },
       { title: columns.errorRate, figures },
@@ -121,6 +125,7 @@ function tableOf(rows: Row[], { language }: View, draw: (whole: Table) => string
         code(deploy?.scope.revision ?? ""),
         deploy === null ? "" : format.dateTime(deploy.replayed.window.startedAt),
         { mark: MARKS[report.verdict], word: wordsFor(language).verdicts[report.verdict] },
+        whyOf(report, language),
         deploy === null ? "" : format.duration(deploy.replayed.decidedMs),
         format.count(report.requests?.count ?? 0),
         errorRate === null ? "" : format.percent(errorRate),
@@ -137,8 +142,39 @@ function tableOf(rows: Row[], { language }: View, draw: (whole: Table) => string
     earliest === undefined
       ? []
       : [words.early(format, earliest, times[Math.ceil(times.length / 2) - 1] ?? earliest, times.at(-1) ?? earliest)];
-  return `${drawn}\n\n${[sums, ...early].join(" ")}`;
+  const next = say(nextOf(failed, having("inconclusive"), language));
+  return `${drawn}\n\n${[sums, ...early].join(" ")}\n\n${next}`;
 }
+
+/** What decided, in few words: the line must fit a terminal of 100 columns. */
+function whyOf(report: Report, language: Language): string {
+  const { cli, findings } = wordsFor(language);
+  const finding = decisiveFinding(report);
+  if (report.verdict === "pass") return "";
+  if (finding === undefined || isLittle(finding)) return cli.tooFew;
+  return finding.id === "p95" ? cli.columns.p95 : findings[finding.id];
+}
+
+/** Which deploys to look at, and which budget to change if they were good. */
+function nextOf(failed: readonly Row[], open: readonly Row[], language: Language): Text {
+  const { cli } = wordsFor(language);
+  const named = failed.map(
+    ({ deploy, report }): Text => `${code(deploy?.scope.revision ?? "–")} (${whyOf(report, language)})`,
+  );
+  const broken = failed.flatMap(({ report }) =>
+    report.findings.filter(({ id, decision }) => decision === "fail" && (id === "error-rate" || /^p\d/.test(id))),
+  );
+  const budgets = [...new Set(broken.map(({ id }) => budgetOf(id)))].map(code);
+  const little = open.filter(({ report }) => {
+    const finding = decisiveFinding(report);
+    return finding === undefined || isLittle(finding);
+  });
+  const said = cli.whatNext(named.slice(0, mostFailed), Math.max(0, named.length - mostFailed), budgets, little.length);
+  return `${cli.next}: ${said}`;
+}
+
+/** So many of those that failed are named below the table that holds them all. */
+const mostFailed = 5;
 
 /** What the reader must know of the files: what could not be used, and what else is there. */
 function troubles(

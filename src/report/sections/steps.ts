@@ -1,5 +1,6 @@
 import type { Head, Section, Step } from "../blocks.ts";
 import { code } from "../text/marked.ts";
+import { foldedForShell } from "../text/shell.ts";
 
 /** What to do, in its order; nothing where that is nothing. */
 export function stepsSection(title: string, steps: readonly Step[], importance: number | null = null): Section {
@@ -13,5 +14,5 @@ export function nowOf([first]: readonly Step[]): Head["now"] {
   const { text, command } = first;
   if (command === null) return { text, command: null };
   const lead = text.split(code(command), 1)[0] ?? "";
-  return { text: lead.replace(/[:\s]+$/, ""), command: { text: command, language: "sh" } };
+  return { text: lead.replace(/[:\s]+$/, ""), command: { text: foldedForShell(command), language: "sh" } };
 }

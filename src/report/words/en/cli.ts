@@ -1,4 +1,5 @@
 import type { Format } from "../../text/format.ts";
+import { code, type Text } from "../../text/marked.ts";
 
 /** What tells deploys apart besides their revision. */
 export type Place = "service" | "region" | "project";
@@ -30,6 +31,7 @@ export interface CommandWords {
     revision: string;
     begins: string;
     verdict: string;
+    why: string;
     decided: string;
     requests: string;
     errorRate: string;
@@ -37,6 +39,10 @@ export interface CommandWords {
   };
   sums: (f: Format, all: number, passed: number, failed: number, open: number) => string;
   early: (f: Format, first: number, median: number, last: number) => string;
+  /** Why too few requests decided nothing, in a column. */
+  tooFew: string;
+  /** @param failed deploys with what they broke. @param little how many had too few requests. */
+  whatNext: (failed: readonly Text[], more: number, budgets: readonly Text[], little: number) => Text;
   noDeploys: string;
   noEntry: string;
 }
@@ -64,9 +70,10 @@ export const cli: CommandWords = {
     revision: "Revision",
     begins: "Begins (UTC)",
     verdict: "Verdict",
-    decided: "Decided after",
+    why: "Why",
+    decided: "After",
     requests: "Requests",
-    errorRate: "Error rate",
+    errorRate: "Errors",
     p95: "P95",
   },
   sums: (f, all, passed, failed, open) =>
@@ -75,6 +82,14 @@ export const cli: CommandWords = {
     first === last
       ? `The failure would have been known after ${f.duration(first)}.`
       : `Failures would have been known after ${f.duration(first)} to ${f.duration(last)}, half of them within ${f.duration(median)}.`,
+  tooFew: "Too few",
+  whatNext: (failed, more, budgets, little) => {
+    if (failed.length > 0)
+      return `look at ${failed.join(", ")}${more > 0 ? ` and ${more} more` : ""}.${budgets.length > 0 ? ` If such deploys were good, loosen ${budgets.join(" and ")}.` : ""}`;
+    return little > 0
+      ? `nothing failed. ${little === 1 ? "One deploy" : `${little} deploys`} had too few requests to judge: a longer ${code("window")} holds more.`
+      : "nothing failed: these budgets can be enforced.";
+  },
   noDeploys: "No deploy lies in that time.",
   noEntry: "There is no log entry in it.",
 };

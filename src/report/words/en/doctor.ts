@@ -53,6 +53,15 @@ export const doctor = {
   } as Record<Look, string>,
   head: (service: string, region: string, project: string): string => `${service} in ${region}, project ${project}`,
   fits: "A config file that fits (.github/ion-verify.yml; --write FILE writes it):",
+  fitsSoFar: "A config file, as far as could be seen (.github/ion-verify.yml; --write FILE writes it):",
+  /** The last line. @param isWritten the file is where it was asked for. */
+  next: (wrong: number, notes: number, isWritten: boolean): string => {
+    const put = isWritten ? "commit that file" : "put this file in as .github/ion-verify.yml";
+    if (wrong > 0) return `Next: mend what is marked ✗ (${wrong}) first, then run the doctor again.`;
+    return notes > 0
+      ? `Next: look at what is marked ! (${notes}), then ${put}. Nothing is broken.`
+      : `Next: ${put}. Nothing is broken.`;
+  },
   written: (path: string): string => `Written: ${path}`,
   proposed: "Proposed by `ion-verify doctor` from what the service did of late: look it over.",
 
@@ -120,7 +129,13 @@ export const doctor = {
     ),
 
   noRequests: (f: Format, days: number): Said =>
-    said(`no request in ${f.count(days)} days`, "Send some, or judge without users: `prove-with: users-and-probes`."),
+    said(
+      `no request in ${f.count(days)} days`,
+      "Send some, or let probes prove the budgets (`prove-with: users-and-probes`, as the file does).",
+    ),
+  /** The log could not be read. */
+  unknownRequests: (f: Format, days: number): string =>
+    `unknown: Cloud Monitoring counted no request in ${f.count(days)} days, and the log could not be read`,
   /** That nothing was counted is no traffic, or no counting. */
   noCounts: (f: Format, days: number, entries: number, isWhole: boolean): Said =>
     said(
@@ -134,7 +149,7 @@ export const doctor = {
   tooFew: (f: Format, perMinute: number, hours: number): Said =>
     said(
       `${f.count(perMinute)} requests a minute ${Number.isFinite(hours) ? `prove these budgets in ${f.count(hours)} hours` : "never prove these budgets"}, if as many are bad as ever: most deploys will be undecided`,
-      "Let probes help (`prove-with: users-and-probes`), or look again later (`since: deploy`).",
+      "Let probes help (`prove-with: users-and-probes`, as the file does), or look again later (`since: deploy`).",
     ),
   few: (f: Format, perMinute: number, minutes: number, window: string): Said =>
     said(

@@ -1,3 +1,4 @@
+import { code } from "../../text/marked.ts";
 import type { CommandWords } from "../en/cli.ts";
 import { detail } from "./details.ts";
 
@@ -23,6 +24,7 @@ export const cli: CommandWords = {
     revision: "리비전",
     begins: "시작 (UTC)",
     verdict: "판정",
+    why: "이유",
     decided: "판정까지",
     requests: "요청",
     errorRate: "오류율",
@@ -35,5 +37,13 @@ export const cli: CommandWords = {
       ? `실패는 ${f.duration(first)} 뒤에 알 수 있었을 것입니다.`
       : `실패는 ${f.duration(first)}에서 ${f.duration(last)} 사이에, 절반은 ${f.duration(median)} 안에 알 수 있었을 것입니다.`,
   noEntry: "로그 항목이 없습니다.",
+  tooFew: "요청 부족",
+  whatNext: (failed, more, budgets, little) => {
+    if (failed.length > 0)
+      return `실패한 배포를 살펴보세요: ${failed.join(", ")}${more > 0 ? ` 외 ${more}건` : ""}.${budgets.length > 0 ? ` 실제로는 괜찮은 배포였다면 한도를 넓히세요: ${budgets.join(", ")}.` : ""}`;
+    return little > 0
+      ? `실패한 배포가 없습니다. ${little}건은 요청이 적어 판정하지 못했습니다. ${code("window")}를 늘리면 요청이 더 모입니다.`
+      : "실패한 배포가 없습니다. 이 한도를 적용해도 됩니다.";
+  },
   noDeploys: "그 기간에는 배포가 없습니다.",
 };

@@ -28,6 +28,14 @@ export const doctor: DoctorWords = {
   },
   head: (service, region, project) => `${service}, ${region}, 프로젝트 ${project}`,
   fits: "이 서비스에 맞는 설정 파일(.github/ion-verify.yml, --write FILE로 저장):",
+  fitsSoFar: "확인한 만큼의 설정 파일(.github/ion-verify.yml, --write FILE로 저장):",
+  next: (wrong, notes, isWritten) => {
+    const put = isWritten ? "저장한 파일을 커밋하세요" : "이 파일을 .github/ion-verify.yml로 저장하세요";
+    if (wrong > 0) return `다음에 할 일: 먼저 ✗ 표시된 ${wrong}건을 해결한 뒤 doctor를 다시 실행하세요.`;
+    return notes > 0
+      ? `다음에 할 일: ! 표시된 ${notes}건을 확인한 뒤 ${put}. 고장 난 곳은 없습니다.`
+      : `다음에 할 일: ${put}. 고장 난 곳은 없습니다.`;
+  },
   written: (path) => `저장한 파일: ${path}`,
   proposed: "`ion-verify doctor`가 최근 동작을 보고 제안한 설정입니다. 검토한 뒤 사용하세요.",
 
@@ -88,8 +96,10 @@ export const doctor: DoctorWords = {
 
   noRequests: (f, days) => ({
     seen: `최근 ${f.count(days)}일 동안 요청이 없습니다`,
-    next: "요청을 보내거나 사용자 없이 판정하세요: `prove-with: users-and-probes`.",
+    next: "요청을 보내거나 프로브로 입증하세요(제안한 파일처럼 `prove-with: users-and-probes`).",
   }),
+  unknownRequests: (f, days) =>
+    `알 수 없습니다. 최근 ${f.count(days)}일 동안 Cloud Monitoring이 집계한 요청은 없고, 로그는 읽지 못했습니다`,
   noCounts: (f, days, entries, isWhole) => ({
     seen: `최근 ${f.count(days)}일 동안 Cloud Monitoring이 집계한 요청은 없지만, 요청 로그에는 최근 하루의 요청이 ${f.count(entries)}건${isWhole ? "" : " 이상"} 있습니다`,
     next: "집계는 몇 분 늦게 나타납니다. 계속 그렇다면 Monitoring API가 켜져 있는지 확인하세요. 집계 없이는 한도를 제안하지 않습니다.",
@@ -99,7 +109,7 @@ export const doctor: DoctorWords = {
     `요청 ${f.count(requests)}건 중 5xx ${f.percent(rate)}: error-rate-budget ${budget}`,
   tooFew: (f, perMinute, hours) => ({
     seen: `분당 요청 ${f.count(perMinute)}건으로는 불량 요청이 평소만큼일 때 이 한도들을 입증${Number.isFinite(hours) ? `하는 데 ${f.count(hours)}시간이 걸립니다` : "할 수 없습니다"}. 대부분의 배포가 판단 보류로 끝납니다`,
-    next: "프로브로 보완하거나(`prove-with: users-and-probes`) 나중에 다시 확인하세요(`since: deploy`).",
+    next: "프로브로 보완하거나(제안한 파일처럼 `prove-with: users-and-probes`) 나중에 다시 확인하세요(`since: deploy`).",
   }),
   few: (f, perMinute, minutes, window) => ({
     seen: `분당 요청 ${f.count(perMinute)}건으로는 불량 요청이 평소만큼일 때 이 한도들을 입증하는 데 약 ${f.count(minutes)}분이 걸립니다`,
