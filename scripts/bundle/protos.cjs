@@ -24,7 +24,9 @@ const webidl = { is: { FormData: no } };
 // google-auth-library knows such a key by its type.
 const GDCH_SERVICE_ACCOUNT_TYPE = "gdch_service_account";
 function GdchClient() {
-  throw new Error("A key of Google Distributed Cloud signs in to no Cloud Run: give one of the project's service account");
+  throw new Error(
+    "A key of Google Distributed Cloud signs in to no Cloud Run: give one of the project's service account",
+  );
 }
 
 module.exports = { google, ...observability, CacheStorage, webidl, GDCH_SERVICE_ACCOUNT_TYPE, GdchClient };
