@@ -128,7 +128,7 @@ export const periodSteps: Partial<Phrases<PeriodReason, [id: PeriodCheckId, exam
     id === "p95" || id === "mean"
       ? "It may be chance: look at the slowest requests, and at the next report."
       : "It may be chance: look at the most frequent errors, and at the next report.",
-  "not-read": (v, r) => `Do what the answer asks for, and run the report again: ${v.quote(adviceIn(r.detail))}`,
+  "not-read": (v, r) => `${v.quote(adviceIn(r.detail))} Then run the report again.`,
   rising: (v, r) =>
     `P95 rises week by week: find out why${r.reachedAt === null ? "" : ` before ${v.day(r.reachedAt)}`}, while it is still within the limit.`,
   leak: () => "Memory leaks: take a heap profile, and restart instances regularly until it is fixed.",

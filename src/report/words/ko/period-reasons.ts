@@ -116,7 +116,7 @@ export const periodSteps: typeof english.periodSteps = {
     id === "p95" || id === "mean"
       ? "우연일 수 있습니다. 느린 요청을 살펴보고 다음 보고서를 확인하세요."
       : "우연일 수 있습니다. 자주 발생한 오류를 살펴보고 다음 보고서를 확인하세요.",
-  "not-read": (v, r) => `다음 안내대로 조치한 뒤 보고서를 다시 실행하세요: ${v.quote(adviceIn(detail(r.detail)))}`,
+  "not-read": (v, r) => `${v.quote(adviceIn(detail(r.detail)))} 그런 다음 보고서를 다시 실행하세요.`,
   rising: (v, r) =>
     `P95가 꾸준히 오르고 있습니다. 아직 한도 안에 있을 때${r.reachedAt === null ? "" : `(${v.day(r.reachedAt)} 이전에)`} 원인을 찾으세요.`,
   leak: () => "메모리 누수입니다. 힙 프로파일을 확인하고, 고칠 때까지 인스턴스를 주기적으로 재시작하세요.",
