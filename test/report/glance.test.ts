@@ -324,3 +324,13 @@ it("a share of the requests says what they were", () => {
     /143 of 470 requests \([\d.]+ %\) were slower, and only /,
   );
 });
+
+it("counts with their own word in Korean, and says no failure where there is none", () => {
+  const probe = { ...soundReport().probes[0], sent: 10, failed: 0 } as Report["probes"][number];
+  const { figures } = documentOf(soundReport({ language: "ko", probes: [probe] }));
+  const [requests, probes] = [figures[0], figures.find(({ name }) => name === "프로브")];
+  expect(requests?.value).toMatch(/^[\d,]+건$/);
+  expect([probes?.value, probes?.below]).toEqual(["10건", ""]);
+  const failed = documentOf(soundReport({ language: "ko", probes: [{ ...probe, failed: 2 }] })).figures;
+  expect(failed.find(({ name }) => name === "프로브")?.below).toBe("실패 2건");
+});

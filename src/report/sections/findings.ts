@@ -138,7 +138,7 @@ export function figuresShown(report: Report, { words, voice }: Telling): Figure[
       : [
           {
             name: words.columns.requests,
-            value: voice.count(requests.count),
+            value: words.tally(voice.count(requests.count)),
             below: window === null ? "" : voice.duration(window.endedAt - window.startedAt),
             mark: null,
           },
@@ -150,8 +150,8 @@ export function figuresShown(report: Report, { words, voice }: Telling): Figure[
       : [
           {
             name: words.headings.probes,
-            value: voice.count(sent),
-            below: `${words.columns.failed} ${voice.count(failed)}`,
+            value: words.tally(voice.count(sent)),
+            below: failed === 0 ? "" : `${words.columns.failed} ${words.tally(voice.count(failed))}`,
             mark: failing ? ("fail" as const) : null,
           },
         ]),

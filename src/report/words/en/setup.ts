@@ -67,7 +67,7 @@ export const setup = {
   headings: { changes: "Dashboards, metrics and alerts", next: "What to do next" },
   columns: { kind: "Kind", name: "Name", what: "What", field: "Setting", from: "Now", to: "Wanted", done: "Written" },
   labels: { channel: "Alerts go to", definitions: "Definitions" },
-  shipped: "the action's own",
+  shipped: "as shipped with the action",
   kinds: { metric: "Log-based metric", dashboard: "Dashboard", alert: "Alert policy" },
   actions: {
     planned: { create: "create", change: "change", replace: "remove and create again", remove: "remove", none: "–" },
