@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { ConfigurationError, type Fault, show } from "../inputs/configuration-error.ts";
+import { ConfigurationError, didYouMean, type Fault, show } from "../inputs/configuration-error.ts";
 import { configField, type FieldName, fieldNames, fields } from "../inputs/fields.ts";
 import { type Inputs, readFileIfPresent, writtenAtIfPresent, readSettings } from "../inputs/read.ts";
 import { suggest } from "../inputs/suggestion.ts";
@@ -106,7 +106,7 @@ function readOption<Name extends string>(
 }
 
 function refuseOption(typed: string, meant: string | undefined, { faults }: Pick<Given<string>, "faults">): void {
-  const allowed = meant === undefined ? "see --help" : `--${meant}, which is probably meant`;
+  const allowed = meant === undefined ? "see --help" : didYouMean(`--${meant}`);
   faults.push({ name: typed, value: "not an option", allowed, where: "option" });
 }
 

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { entrySchema, oneSchema } from "./config-schema.ts";
 import type { Fault } from "./configuration-error.ts";
-import { notShown, show } from "./configuration-error.ts";
+import { didYouMean, notShown, show } from "./configuration-error.ts";
 import { type Field, shownOf } from "./field.ts";
 import { type ConfigTexts, type FieldName, fieldNames, fields, fileFieldNames } from "./fields.ts";
 import {
@@ -118,9 +118,7 @@ function unknownKey(key: string, names: readonly FieldName[], where: string): Fa
     return { name: known, value: notShown, allowed: "an input only, from a secret of the repository", where };
   const meant = suggest(key, names);
   const allowed =
-    meant === undefined
-      ? "a setting of docs/inputs.md, docs/reports.md or docs/setup.md"
-      : `\`${meant}\`, which is probably meant`;
+    meant === undefined ? "a setting of docs/inputs.md, docs/reports.md or docs/setup.md" : didYouMean(`\`${meant}\``);
   return { name: show(key), value: "not a setting", allowed, where };
 }
 

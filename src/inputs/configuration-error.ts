@@ -18,16 +18,24 @@ export class ConfigurationError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
+    const sorted = byLine(faults);
     const count = faults.length === 1 ? "1 setting is" : `${faults.length} settings are`;
-    super([`${count} not usable, so nothing was done.`, ...lines(faults)].join("\n"));
+    super([`${count} not usable, so nothing was done.`, ...lines(sorted)].join("\n"));
     this.name = "ConfigurationError";
-    this.faults = faults;
+    this.faults = sorted;
   }
 }
 
 /** Its faults in one line, without the one that says how many there are. */
 export function faultsOf({ message }: ConfigurationError): string {
   return message.split("\n").slice(1).join(" ").replace(/^- /, "");
+}
+
+const asked = "did you mean ";
+
+/** What may be given, where one thing was probably meant. */
+export function didYouMean(name: string): string {
+  return `${asked}${name}?`;
 }
 
 /** A list of all that is allowed, longer than this, is told once: four times it hides the four faults. */
@@ -38,8 +46,21 @@ function lines(faults: readonly Fault[]): string[] {
   return faults.map(({ name, value, allowed, where }) => {
     const before = told.get(allowed);
     if (before === undefined && allowed.length > longestRepeated) told.set(allowed, name);
-    return `- ${name} (${where}) is ${value === "" ? "empty" : value}; allowed: ${before === undefined ? allowed : `as for ${before} above`}`;
+    const may = before === undefined ? allowed : `as for ${before} above`;
+    return `- ${name} (${where}) is ${value === "" ? "empty" : value}; ${may.startsWith(asked) ? "" : "allowed: "}${may}`;
   });
+}
+
+/** What is wrong in a file stands in the order of its lines; all else where it was. */
+function byLine(faults: readonly Fault[]): readonly Fault[] {
+  const placed = faults.flatMap((fault) => {
+    const [, file = "", line, column] = /^(.*):(\d+):(\d+)$/.exec(fault.where) ?? [];
+    return line === undefined ? [] : [{ fault, file, line: Number(line), column: Number(column) }];
+  });
+  const sorted = placed.toSorted((a, b) =>
+    a.file === b.file ? a.line - b.line || a.column - b.column : placed.indexOf(a) - placed.indexOf(b),
+  );
+  return faults.map((fault) => (placed.some((one) => one.fault === fault) ? (sorted.shift()?.fault ?? fault) : fault));
 }
 
 const longest = 80;

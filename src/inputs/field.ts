@@ -42,17 +42,17 @@ export type Measured<T, Default extends string | undefined, U extends Unit> = Fi
 type Words<Default> = Pick<Field<unknown>, "description"> & { default: Default };
 
 export function duration<const D extends string | undefined>(
-  words: Words<D> & { min: string; max: string; examples?: readonly string[] },
+  words: Words<D> & { min: string; max: string; examples: readonly string[] },
 ): Measured<number, D, "Ms"> {
   const [min, max] = [parseDuration(words.min) ?? 0, parseDuration(words.max) ?? Number.MAX_SAFE_INTEGER];
   return {
     description: words.description,
-    allowed: `a duration with its unit, from ${words.min} to ${words.max}, for example \`90s\`, \`1h30m\` or \`500ms\``,
+    allowed: `a duration with its unit, from ${words.min} to ${words.max}, for example ${words.examples.map((one) => `\`${one}\``).join(" or ")}`,
     default: words.default,
     parse: (text) => within(parseDuration(text), min, max),
     pattern: durationPattern,
     unit: "Ms",
-    examples: words.examples ?? ["90s"],
+    examples: words.examples,
   };
 }
 

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Fault } from "./configuration-error.ts";
-import { show } from "./configuration-error.ts";
+import { didYouMean, show } from "./configuration-error.ts";
 import { probeKeys, probesAllowed } from "./probe-plan.ts";
 import { suggest } from "./suggestion.ts";
 import { kind } from "./yaml.ts";
@@ -56,8 +56,7 @@ export function probeFaults(
     const known = keys.length === 0 ? probeKeys : ["json", "headers", "text"];
     return issue.keys.map((key) => {
       const meant = suggest(key, known);
-      const may =
-        meant === undefined ? known.map((one) => `\`${one}\``).join(", ") : `\`${meant}\`, which is probably meant`;
+      const may = meant === undefined ? known.map((one) => `\`${one}\``).join(", ") : didYouMean(`\`${meant}\``);
       return {
         name: show(`${name}.${key}`).slice(1, -1),
         value: "not a setting of a probe",

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { ConfigurationError, type Fault, show } from "./configuration-error.ts";
+import { ConfigurationError, didYouMean, type Fault, show } from "./configuration-error.ts";
 import { type Endpoints, readEndpoints } from "./endpoints.ts";
 import { type Field, shownOf } from "./field.ts";
 import { listFilesIfFolder, readFirstReport } from "./first-report.ts";
@@ -185,7 +185,7 @@ function refuseUnknown(env: Source["env"], faults: Fault[]): void {
     const name = /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
     if (name === undefined || known.includes(name) || givenInput(env, name) === "") continue;
     const meant = suggest(name, known);
-    const allowed = meant === undefined ? "one of those in docs/inputs.md" : `\`${meant}\`, which is probably meant`;
+    const allowed = meant === undefined ? "one of those in docs/inputs.md" : didYouMean(`\`${meant}\``);
     faults.push({ name: show(name), value: "not an input", allowed, where: "input" });
   }
 }

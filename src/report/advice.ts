@@ -160,6 +160,8 @@ const advice: Advice = {
 
   // The service and the deploy.
   "revision-failed": ({ report, steps, voice }) => [
+    // Who has read the last words in the headline need not be told to read them.
+    ...(report.lastWords === undefined ? [] : [step(steps.mendStart(servedByOthers(report)))]),
     run(steps.readLogs, voice, readErrors(report)),
     step(steps.startup),
   ],
@@ -199,6 +201,11 @@ function servingSteps(kind: ServiceChange["kind"], report: Report, steps: Words[
 /** The input that names this probe's path. */
 const inputOf = (id: FindingId): string =>
   id === "probe-chat" ? "chat-path" : id === "probe-health" ? "health-path" : "probes";
+
+function servedByOthers({ candidate, traffic, service }: Report): boolean {
+  const serving = traffic.filter(({ percent }) => percent > 0);
+  return service.isPool !== true && serving.length > 0 && serving.every(({ revision }) => revision !== candidate?.name);
+}
 
 /** A crash's last words are on stderr, as plain text without a severity. */
 function readErrors(report: Report): string {

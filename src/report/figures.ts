@@ -1,4 +1,5 @@
 import { isGauge } from "../checks/gauges.ts";
+import { agreeingInterval } from "./agreeing.ts";
 import type { Finding, FindingId } from "../checks/finding.ts";
 import type { Format } from "./text/format.ts";
 
@@ -41,7 +42,8 @@ export interface Figures {
 
 /** A finding's figures as its reader writes them. */
 export function figuresOf(finding: Finding, format: Format): Figures {
-  const { id, value, limit, limitOf, unit, n, bad, interval, evidence } = finding;
+  const { id, decision, value, limit, limitOf, unit, n, bad, evidence } = finding;
+  const interval = agreeingInterval(decision, finding.interval, limit);
   const atEnd = finding.reason.code === "breach-at-end" || finding.reason.code === "proven-at-end";
   const show = (figure: number): string => format.unit(figure, unit);
   const odds = (lnE: number, lnThreshold: number, p: number | null, level: number): [string, string] =>

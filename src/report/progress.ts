@@ -83,8 +83,13 @@ export function readinessLines(language: Language): (step: ReadinessStep) => str
   const { words, voice } = tellingIn(language);
   const tell = tellerOnce();
   return ({ state, elapsedMs, message }) => {
-    const told = plainText(voice.code(words.detail(tell(message))), 500);
-    return `${SIGNS[READINESS[state]]} ${words.readinessStates[state]} · ${voice.duration(elapsedMs)} · ${told}`;
+    const word = words.readinessStates[state];
+    const all = plainText(voice.code(words.detail(tell(message))), 500);
+    // "ready · 36 ms · ready with …" says it twice.
+    const told = all.startsWith(word) ? all.slice(word.length).replace(/^[,\s]+/, "") : all;
+    return [`${SIGNS[READINESS[state]]} ${word}`, voice.duration(elapsedMs), told]
+      .filter((one) => one !== "")
+      .join(" · ");
   };
 }
 

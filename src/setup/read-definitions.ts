@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type Fault, show } from "../inputs/configuration-error.ts";
+import { didYouMean, type Fault, show } from "../inputs/configuration-error.ts";
 import { suggest } from "../inputs/suggestion.ts";
 import { kind, readYaml } from "../inputs/yaml.ts";
 import { type Definitions, type DefinitionsFile, definitionsSchema } from "./definitions.ts";
@@ -115,7 +115,7 @@ const settings: Record<string, readonly string[]> = {
 function meant(key: string, around: readonly PropertyKey[]): string {
   const known = settings[String(around[0] ?? "")] ?? [];
   const near = suggest(key, known);
-  return near !== undefined && near !== key ? `\`${near}\`, which is probably meant` : "a setting of this part";
+  return near !== undefined && near !== key ? didYouMean(`\`${near}\``) : "a setting of this part";
 }
 
 function at(data: unknown, keys: readonly PropertyKey[]): unknown {

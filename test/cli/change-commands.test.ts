@@ -32,7 +32,7 @@ const changes = (): string[] =>
 describe("from a terminal", () => {
   it("setup says which mode is meant by one that it does not have", async () => {
     await expect(setupFromTerminal(["aply", ...names()])).rejects.toThrow(
-      '- "aply" (argument) is no mode of setup; allowed: `apply`, which is probably meant',
+      '- "aply" (argument) is no mode of setup; did you mean `apply`?',
     );
     expect(sim.requests).toEqual([]);
   });

@@ -21,7 +21,7 @@ describe("one slip on a command line is one fault", () => {
   it.each([
     [
       ["--service", "chat", "--regoin", "us-central1"],
-      ["- --regoin (option) is not an option; allowed: --region, which is probably meant"],
+      ["- --regoin (option) is not an option; did you mean --region?"],
     ],
     [["--region", "us-central1", "--service"], ["- --service (option) is without a value"]],
     [["--service", "chat", "--region", "us-central1", "-x", "1"], ["- -x (option) is not an option"]],
@@ -32,11 +32,11 @@ describe("one slip on a command line is one fault", () => {
     // One hyphen would be several options of a letter each; a word processor makes a dash of two.
     ...["-", "–", "—"].map((dash): [string[], string[]] => [
       [`${dash}service`, "chat", "--region=us-central1"],
-      [`- ${dash}service (option) is not an option; allowed: --service, which is probably meant`],
+      [`- ${dash}service (option) is not an option; did you mean --service?`],
     ]),
     [
       ["--service", "chat", "--region", "us-central1", "-window=5m"],
-      ["- -window (option) is not an option; allowed: --window, which is probably meant"],
+      ["- -window (option) is not an option; did you mean --window?"],
     ],
   ])("%j", async (args, faults) => {
     expect(await told(...args)).toEqual(faults);

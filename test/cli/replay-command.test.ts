@@ -382,7 +382,7 @@ describe("settings", () => {
     ]);
     expect(run.exitCode).toBe(2);
     expect(run.stdout).toBe("");
-    expect(run.stderr).toContain("--windw (option) is not an option; allowed: --window, which is probably meant");
+    expect(run.stderr).toContain("--windw (option) is not an option; did you mean --window?");
     for (const name of ["--p95-budget", "--since", "--json", "--interval", "--config", '"gone.json" (file)'])
       expect(run.stderr).toContain(`- ${name}`);
     expect(run.stderr).not.toContain('"3m" (file)');

@@ -48,7 +48,7 @@ describe("a verification from a terminal", () => {
     const { port } = proxy.address() as AddressInfo;
     const args = ["verify", "--service", "chat", "--region", "us-central1", "--project", "my-project", ...options];
     const run = await runCli(args, { env: { GCE_METADATA_HOST: `127.0.0.1:${port}` } });
-    expect(run.stdout).toContain("Next: Do what the answer asks for, and run the job again: Run `gcloud auth");
+    expect(run.stdout).toContain("Next: Run gcloud auth application-default login");
     expect([run.exitCode, run.stderr]).toEqual([1, ""]);
   });
 

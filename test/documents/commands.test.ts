@@ -107,11 +107,11 @@ test.each(calls)("$where: $line", async ({ args }) => {
 });
 
 test.each([
-  ["npx ion-verify verify --service chat --region us-central1 --widnow 5m", /--window, which is probably meant/],
+  ["npx ion-verify verify --service chat --region us-central1 --widnow 5m", /did you mean --window\?/],
   ["npx ion-verify verify --service chat", /--region.*missing/],
   ["npx ion-verify report --service chat --region us-central1 --period fortnight", /--period.*fortnight/],
   ["npx ion-verify verfy --service chat", /no command verfy/],
-  ["node ion-verify/dist/index.js require a.json --max-aeg 1d", /--max-age, which is probably meant/],
+  ["node ion-verify/dist/index.js require a.json --max-aeg 1d", /did you mean --max-age\?/],
   ["npx ion-verify doctor --service chat --region us-central1 stray", /stray/],
 ])("a slip would be found: %s", async (line, fault) => {
   expect(await faultsOf(argumentsOf(commandsOf(line)[0] ?? []) ?? ["?"])).toMatch(fault);

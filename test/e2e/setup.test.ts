@@ -290,9 +290,7 @@ dashboard: {}
     const [message = ""] = annotations(run, "error");
     expect(message).toContain('metrics.latency.values-of (.github/setup.yml:2:14) is "latncy"');
     expect(message).toContain("alerts.critical.when.1 (.github/setup.yml:4:52)");
-    expect(message).toContain(
-      "dashboard (.github/setup.yml:5:1) is not a setting; allowed: `dashboards`, which is probably meant",
-    );
+    expect(message).toContain("dashboard (.github/setup.yml:5:1) is not a setting; did you mean `dashboards`?");
     expect(sim.requests).toEqual([]);
   });
 

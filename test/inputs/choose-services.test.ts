@@ -123,7 +123,7 @@ test.each<[string, string, Record<string, string>, Partial<Fault>]>([
     "a slip in an entry",
     "services: [{service: chat, region: us-central1, p95-bugdet: 2s}]",
     {},
-    { name: '"p95-bugdet"', allowed: "`p95-budget`, which is probably meant" },
+    { name: '"p95-bugdet"', allowed: "did you mean `p95-budget`?" },
   ],
   [
     "a value that is not allowed",

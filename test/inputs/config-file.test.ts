@@ -53,7 +53,7 @@ test.each([
 });
 
 test("a name that is nearly right is told", () => {
-  expect(read("p95_budget: 2s").faults[0]?.allowed).toBe("`p95-budget`, which is probably meant");
+  expect(read("p95_budget: 2s").faults[0]?.allowed).toBe("did you mean `p95-budget`?");
   expect(read("mattermost: 2s").faults[0]?.allowed).toBe(
     "a setting of docs/inputs.md, docs/reports.md or docs/setup.md",
   );

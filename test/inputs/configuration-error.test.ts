@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
-import { ConfigurationError, show } from "../../src/inputs/configuration-error.ts";
+import { ConfigurationError, didYouMean, type Fault, show } from "../../src/inputs/configuration-error.ts";
 
 test.each([
   ["30", '"30"'],
@@ -43,4 +43,17 @@ test("what is empty is called so, and a long list of what is allowed is told onc
     "- three (input) is empty; allowed: as for one above",
     "- x (input) is 1; allowed: a duration",
   ]);
+});
+
+test("faults of a file stand in the order of its lines, beside those of inputs where these were", () => {
+  const of = (name: string, where: string): Fault => ({ name, value: "1", allowed: "a duration", where });
+  const given = [of("c", "a.yml:10:1"), of("input", "input"), of("b", "a.yml:2:5"), of("a", "a.yml:2:1")];
+  expect(new ConfigurationError(given).faults.map(({ name }) => name)).toEqual(["a", "input", "b", "c"]);
+});
+
+test("what was probably meant is asked", () => {
+  const fault = { name: '"servce"', value: "not a setting", allowed: didYouMean("`service`"), where: "a.yml:1:1" };
+  expect(new ConfigurationError([fault]).message).toMatch(
+    /"servce" \(a\.yml:1:1\) is not a setting; did you mean `service`\?$/,
+  );
 });

@@ -25,6 +25,12 @@ function resolved(schema: unknown): unknown {
 describe.each(fileFieldNames)("%s", (name) => {
   const field: Field<unknown> = fields[name];
 
+  test("what it says for example of a duration is allowed", () => {
+    if (field.unit !== "Ms") return;
+    const [, shown = ""] = /for example (.*)$/.exec(field.allowed) ?? [];
+    for (const [, text = ""] of shown.matchAll(/`([^`]+)`/g)) expect(field.parse(text), text).not.toBeNull();
+  });
+
   test("its default and its examples are allowed, and an editor thinks so too", () => {
     for (const text of [...field.examples, ...(field.default === undefined ? [] : [field.default])]) {
       expect(field.parse(text), text).not.toBeNull();

@@ -30,11 +30,8 @@ describe("a wrong probe says which value, and what may stand there", () => {
       "expect: { json: nope }",
       "probes.0.expect.json (5:15) is a text of another form; allowed: a JSON Schema: a mapping, `true` or `false`",
     ],
-    [
-      "expect: { jsno: {} }",
-      "probes.0.expect.jsno (5:15) is not a setting of a probe; allowed: `json`, which is probably meant",
-    ],
-    ["latancy: 2s", "probes.0.latancy (5:5) is not a setting of a probe; allowed: `latency`, which is probably meant"],
+    ["expect: { jsno: {} }", "probes.0.expect.jsno (5:15) is not a setting of a probe; did you mean `json`?"],
+    ["latancy: 2s", "probes.0.latancy (5:5) is not a setting of a probe; did you mean `latency`?"],
   ])("%s", async (line, fault) => {
     const rest = line.startsWith("path") ? "" : "\n    path: /x";
     expect(await told(`${place}probes:\n  - name: a\n    ${line}${rest}\n`)).toContain(fault);

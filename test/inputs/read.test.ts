@@ -153,8 +153,8 @@ test("all faults of inputs, file and environment come in one error, before anyth
   const found = await faults(env, files);
   expect(found.map(({ name, value, where }) => [name, value, where])).toEqual([
     ["settle", "30", "verify.yml:1:1"],
-    ["memory-budget", '"500M"', "verify.yml:3:1"],
     ['"regoin"', "not a setting", "verify.yml:2:1"],
+    ["memory-budget", '"500M"', "verify.yml:3:1"],
     ["service", '"Chat"', "input"],
     ["url", notShown, "input"],
     ["window", '"10"', "input"],
@@ -319,8 +319,8 @@ test("files are read from the disk: a missing one is none, a directory is a faul
 });
 
 test.each([
-  ["INPUT_P95_BUDGET", "`p95-budget`, which is probably meant"],
-  ["INPUT_P95-BUDGT", "`p95-budget`, which is probably meant"],
+  ["INPUT_P95_BUDGET", "did you mean `p95-budget`?"],
+  ["INPUT_P95-BUDGT", "did you mean `p95-budget`?"],
   ["INPUT_ERROR-BUDGET-OF-MINE", "one of those in docs/inputs.md"],
 ])("%s is no input, and is not passed over", async (variable, allowed) => {
   expect(await faults({ ...usual, [variable]: "1s" })).toMatchObject([

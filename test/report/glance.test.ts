@@ -206,7 +206,8 @@ describe("a failed revision that had its traffic", () => {
     const { head } = documentOf(report);
     expect(headlineOf({ head })).toMatch(/requests failed\. Rolled back: users get chat-41 again\.$/);
     expect(head.now?.command).toBeNull();
-    expect(terminal(report)).toContain("Next: Users are with the good revision.");
+    // Whoever does only this must not deploy a fix that gets no traffic.
+    expect(terminal(report)).toMatch(/Next: Users are with the good revision\. .*follow the latest: it is pinned now/);
     expect(headlineOf(documentOf({ ...report, language: "ko" }))).toMatch(/롤백 완료, 현재 사용자 트래픽: chat-41\.$/);
   });
 
@@ -215,6 +216,12 @@ describe("a failed revision that had its traffic", () => {
     const { head } = documentOf(after({ done: false, changed: false, outcome, after: shares(bad) }));
     expect(headlineOf({ head })).toMatch(/NOT rolled back: users get chat-42\.$/);
     expect(head.now?.command?.text).toMatch(/update-traffic .* \\\n {2}--to-revisions chat-41=100$/);
+  });
+
+  it("says of a newer deploy that a rollback takes the traffic off it, not to it", () => {
+    const outcome = { code: "deployed-meanwhile", expected: bad, latest: "chat-43" } as const;
+    const { head } = documentOf(after({ done: false, changed: false, outcome, after: shares("chat-43") }));
+    expect(plainText(head.now?.text ?? "")).toMatch(/with revision: chat-43 to take the traffic off it\.$/);
   });
 
   it("has no word of a rollback where it never had users", () => {
@@ -316,4 +323,14 @@ it("a share of the requests says what they were", () => {
   expect(renderMarkdown(failedReport({ decisive: "p95", findings: [slow] }))).toMatch(
     /143 of 470 requests \([\d.]+ %\) were slower, and only /,
   );
+});
+
+it("counts with their own word in Korean, and says no failure where there is none", () => {
+  const probe = { ...soundReport().probes[0], sent: 10, failed: 0 } as Report["probes"][number];
+  const { figures } = documentOf(soundReport({ language: "ko", probes: [probe] }));
+  const [requests, probes] = [figures[0], figures.find(({ name }) => name === "프로브")];
+  expect(requests?.value).toMatch(/^[\d,]+건$/);
+  expect([probes?.value, probes?.below]).toEqual(["10건", ""]);
+  const failed = documentOf(soundReport({ language: "ko", probes: [{ ...probe, failed: 2 }] })).figures;
+  expect(failed.find(({ name }) => name === "프로브")?.below).toBe("실패 2건");
 });

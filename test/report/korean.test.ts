@@ -196,7 +196,9 @@ describe("a detail that another part left in English", () => {
     const step = { at: START, elapsedMs: 12_000, state: "ready" as const, message: "ready with 100 % of the traffic" };
     expect(readinessLines("ko")(step)).toContain("트래픽 100% 수신");
     expect(renderMarkdown({ ...report(), language: "ko", readiness: [step] })).toContain("트래픽 100% 수신");
-    expect(readinessLines("en")(step)).toContain("ready with 100 % of the traffic");
+    // The state's own word stands once.
+    expect(readinessLines("ko")(step)).toBe("✅ 준비됨 · 12초 · 트래픽 100% 수신");
+    expect(readinessLines("en")(step)).toBe("✅ ready · 12 s · with 100 % of the traffic");
   });
 });
 

@@ -127,7 +127,7 @@ describe("the advice on little", () => {
 
   it("is one line, of the budget that needs most", () => {
     expect(advice(little(100, [], [open(100), slow(100, 30)]))).toEqual([
-      "At this traffic `window: 47m` would be long enough to prove `error-rate-budget` if no further request is bad; more traffic to the candidate does the same.",
+      "Set `window: 47m` and run the job again: at this traffic that is long enough to prove `error-rate-budget` if no further request is bad. More traffic to the candidate does the same.",
     ]);
     expect(advice(little(100, [], [open(100, { reason: proofAfter(20) }), slow(100, 30)])).join()).toContain(
       "`p95-budget`",
@@ -138,7 +138,9 @@ describe("the advice on little", () => {
     // 363 more at 11 in ten minutes: five hours and 40 minutes, where six is all that a job has.
     const [only, ...others] = advice(little(11, [], [open(11)]));
     expect(others).toEqual([]);
-    expect(only).toMatch(/^At this rate no window that a hosted runner has time for proves `error-rate-budget`: send/);
+    expect(only).toMatch(
+      /^Send traffic .*, or widen `error-rate-budget`: at this rate no window that a hosted runner has time for proves it/,
+    );
     expect(advice(little(12, [], [open(12)]))[0]).toContain("`window: 5h13m`");
   });
 
@@ -165,9 +167,9 @@ describe("the advice on little", () => {
       const since = window && { ...window, since: "deploy" as const, startedAt: 0, endedAt: seenMs, plannedMs: seenMs };
       return advice(little(n, [], [open(n)], { window: since }));
     };
-    expect(later(363, week / 4)[0]).toMatch(/^At this traffic another look in .* would have enough requests/);
+    expect(later(363, week / 4)[0]).toMatch(/^Look again in .*: at this traffic there are enough requests then/);
     expect(later(363, week / 1.9)).toEqual([
-      "At this traffic a week, which is as far back as a later look goes, does not prove `error-rate-budget`: widen it, or set it to `none`.",
+      "Widen `error-rate-budget`, or set it to `none`: at this traffic a week, which is as far back as a later look goes, does not prove it.",
     ]);
   });
 
@@ -186,14 +188,16 @@ describe("the advice on little", () => {
       const planned = window && { ...window, plannedMs: minutes * 60_000 };
       return advice(little(5, [], [memory(n)], { window: planned }))[0];
     };
-    expect(over(2, 0)).toMatch(/^With `window: 6m` enough points would be there to judge `memory-budget`/);
-    expect(over(10, 0)).toMatch(/^Nothing tells of `memory-budget`/);
-    expect(over(10, 2)).toMatch(/^The next points of Cloud Monitoring decide about `memory-budget`/);
+    expect(over(2, 0)).toMatch(
+      /^Set `window: 6m` and run the job again: then enough points are there to judge `memory-budget`/,
+    );
+    expect(over(10, 0)).toMatch(/^Check that an instance ran, or set `memory-budget` to `none`: nothing tells of it/);
+    expect(over(10, 2)).toMatch(/^Look at the next points of Cloud Monitoring .*: they decide about `memory-budget`/);
   });
 
   it("near the budget names it", () => {
     const near = open(5_000, { bad: 49, reason: { code: "not-proven", moreClean: null, failsFrom: 70 } });
-    expect(advice(little(5_000, [], [near]))[0]).toMatch(/^The true value is near `error-rate-budget`/);
+    expect(advice(little(5_000, [], [near]))[0]).toMatch(/^Look into the causes, or widen `error-rate-budget` /);
   });
 });
 

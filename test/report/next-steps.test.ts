@@ -13,6 +13,16 @@ it("of a revision that did not start the command shows its last words, which hav
   const told = report({ verdict: "fail", decisive: "readiness", cause: "readiness", findings: [failed] });
   const commands = nextSteps(told, tellingIn("en")).map(({ command }) => command ?? "");
   expect(commands.join("\n")).toContain('(severity>=ERROR OR log_id("run.googleapis.com/stderr"))');
+  const lastWords = "ModuleNotFoundError: No module named 'vertexai'";
+  const [first, second] = nextSteps({ ...told, lastWords, traffic: [] }, tellingIn("en")).map(({ text }) =>
+    plainText(text),
+  );
+  expect(first).toBe("Mend what the container's last words tell, and deploy again.");
+  expect(second).toMatch(/^Read the revision's errors: gcloud logging read /);
+  const traffic = [{ revision: "ion-api-prod-00041-abc", percent: 100, tag: null, url: null, latest: false }];
+  expect(nextSteps({ ...told, lastWords, traffic }, tellingIn("en"))[0]?.text).toMatch(
+    / Users are untouched meanwhile\.$/,
+  );
 });
 
 const signIn =
@@ -32,7 +42,7 @@ it("of a sign-in that failed says what to do, at once and in the job's log to it
     rollback: null,
   });
   expect(renderMarkdown(told)).toMatch(
-    /^\*\*Do this now:\*\* .*Run google-github-actions\/auth before this step.*id-token: write/m,
+    /^\*\*Do this now:\*\* `Run google-github-actions\/auth before this step, [^`]*\(permissions: id-token: write\)\.` Then run the job again\.$/m,
   );
   expect(jobSentence(told)).toContain("`permissions: id-token: write`).”");
   expect(renderMarkdown({ ...told, language: "ko" })).toMatch(

@@ -41,7 +41,7 @@ describe("a budget that is none", () => {
       expect(finding).toMatchObject({ limit: null, evidence: null, n: 600 });
       expect(finding?.value).toBeGreaterThan(0.1);
       expect(rowOf(report, name)).toContain("➖ not judged");
-      expect(renderMarkdown(report)).toContain("Not judged: budget `none`.");
+      expect(renderMarkdown(report)).toContain("Not judged: its budget is `none`.");
       expect(headline(report)).toContain(`; not judged: ${name}`);
     },
   );

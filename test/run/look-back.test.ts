@@ -112,10 +112,10 @@ describe("since: deploy", () => {
     const report = await new World(plan({ requests: users(40) })).verify();
     expect([report.verdict, report.cause]).toEqual(["inconclusive", "insufficient-evidence"]);
     // 38 in 56 minutes, and 368 prove an error rate of 1 %.
-    expect(stepsOf(report)[0]).toMatch(/another look in 8 h \d+ min would have enough requests/);
+    expect(stepsOf(report)[0]).toMatch(/^Look again in 8 h \d+ min: at this traffic there are enough requests then/);
     const nobody = await new World(plan({ requests: [] })).verify();
     expect(nobody).toMatchObject({ verdict: "inconclusive", cause: "insufficient-evidence", job: "warning" });
-    expect(stepsOf(nobody)[0]).toContain("Nobody has asked the revision since the deploy");
+    expect(stepsOf(nobody)[0]).toContain("nobody has asked the revision since the deploy");
     // The first look's probes are in both, and one more that no log has is somebody.
     const userAgent = "ion-verify/1 (run 0099)";
     const probes = users(80, () => ({ userAgent }), 600_000).map((one) => ({

@@ -31,7 +31,7 @@ describe("what is wrong is told with its place and what is allowed", () => {
   test.each<[string, string, string, string, RegExp]>([
     ["no YAML", "metrics: {", "definitions", "d.yml:1:", /a YAML file/],
     ["a list", "- a", "definitions", "d.yml", /a mapping/],
-    ["an unknown part", "metric: {}", "metric", "d.yml:1:1", /`metrics`, which is probably meant/],
+    ["an unknown part", "metric: {}", "metric", "d.yml:1:1", /did you mean `metrics`\?/],
     ["an unknown setting", "metrics: {a: {cout: requests}}", "metrics.a.cout", "d.yml:1:15", /`count`/],
     ["a field of an input", "fields: {status: labels.s}", "fields.status", "d.yml:1:10", /`status-field`/],
     ["a path with an operator", "fields: {u: 'a OR b'}", "fields.u", "d.yml:1:10", /starts with `jsonPayload\.`/],

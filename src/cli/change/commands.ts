@@ -1,6 +1,6 @@
 import { cancelledBySignals } from "../../actions/step.ts";
 import { terminalInputs } from "../../inputs/actions.ts";
-import { ConfigurationError, show } from "../../inputs/configuration-error.ts";
+import { ConfigurationError, didYouMean, show } from "../../inputs/configuration-error.ts";
 import { suggest } from "../../inputs/suggestion.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { changeOptions, openTerminal } from "../terminal.ts";
@@ -12,7 +12,7 @@ export async function setupFromTerminal(args: readonly string[]): Promise<number
   const named = modes.includes(mode);
   if (!named && mode !== "" && !mode.startsWith("-")) {
     const meant = suggest(mode, modes);
-    const allowed = meant === undefined ? "`plan`, `apply` or `remove`" : `\`${meant}\`, which is probably meant`;
+    const allowed = meant === undefined ? "`plan`, `apply` or `remove`" : didYouMean(`\`${meant}\``);
     throw new ConfigurationError([{ name: show(mode), value: "no mode of setup", allowed, where: "argument" }]);
   }
   const given = named ? [...rest, "--mode", mode] : args;

@@ -2,6 +2,7 @@ import type { Finding as Judged } from "../../checks/finding.ts";
 import { blocks, type Figure, type Finding, type Section } from "../blocks.ts";
 import { type Figures, figuresOf, sampleOf } from "../figures.ts";
 import type { Report } from "../report.ts";
+import { agreeingInterval } from "../agreeing.ts";
 import { findingSentence, MARKS, noticeSentence, sortedFindings } from "../sentence.ts";
 import { saidTogether } from "../said-together.ts";
 import type { Telling } from "../telling.ts";
@@ -101,9 +102,10 @@ function limitText({ limitShown, share, whole }: Figures, { words }: Telling): s
   return limitShown === null || share === null || whole === null ? limitShown : words.limitOf(limitShown, share, whole);
 }
 
-function gaugeOf({ id, value, limit, unit, interval }: Judged): Finding["gauge"] {
+function gaugeOf({ id, decision, value, limit, unit, interval: whole }: Judged): Finding["gauge"] {
   if (value === null || limit === null || !(limit > 0) || value < 0 || unit === "count" || id === "readiness")
     return null;
+  const interval = agreeingInterval(decision, whole, limit);
   return { value, limit, low: interval?.low ?? null, high: interval?.high ?? null };
 }
 
@@ -136,7 +138,7 @@ export function figuresShown(report: Report, { words, voice }: Telling): Figure[
       : [
           {
             name: words.columns.requests,
-            value: voice.count(requests.count),
+            value: words.tally(voice.count(requests.count)),
             below: window === null ? "" : voice.duration(window.endedAt - window.startedAt),
             mark: null,
           },
@@ -148,8 +150,8 @@ export function figuresShown(report: Report, { words, voice }: Telling): Figure[
       : [
           {
             name: words.headings.probes,
-            value: voice.count(sent),
-            below: `${words.columns.failed} ${voice.count(failed)}`,
+            value: words.tally(voice.count(sent)),
+            below: failed === 0 ? "" : `${words.columns.failed} ${words.tally(voice.count(failed))}`,
             mark: failing ? ("fail" as const) : null,
           },
         ]),

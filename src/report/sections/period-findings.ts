@@ -1,3 +1,4 @@
+import { agreeingInterval } from "../agreeing.ts";
 import {
   blocks,
   type Cell,
@@ -79,7 +80,8 @@ function withoutData(checks: readonly PeriodCheck[], { words }: Telling): Findin
 
 function finding(check: PeriodCheck, telling: Telling): Finding {
   const { words, voice } = telling;
-  const { id, mark, limit, unit, n, interval } = check;
+  const { id, mark, limit, unit, n } = check;
+  const interval = intervalOf(check);
   // Of a trend the last P95 says nothing, and where figures stand for the sentence (Slack) that would be all.
   const value = id === "p95-trend" ? null : check.value;
   return {
@@ -89,7 +91,7 @@ function finding(check: PeriodCheck, telling: Telling): Finding {
     value: value === null ? null : voice.unit(value, unit),
     limit: value === null ? null : limitText(check, telling),
     sample: n > 1 ? voice.count(n) : null,
-    interval: intervalText(interval, unit, telling),
+    interval: intervalText(check, telling),
     sentence: say(words.period.reasons, voice, check.reason),
     gauge:
       value === null || limit === null || id === "availability" || unit === "count"
@@ -135,7 +137,7 @@ export function metricsSection(report: PeriodReport, telling: Telling): Section 
         value,
         (check && limitText(check, telling)) ?? "",
         sample,
-        (check && intervalText(check.interval, check.unit, telling)) ?? "",
+        (check && intervalText(check, telling)) ?? "",
       ],
     ];
   };
@@ -253,11 +255,13 @@ function limitText({ id, limit, limitOf, unit }: PeriodCheck, { words, voice }: 
   return `${id === "availability" ? "≥" : "≤"} ${told}`;
 }
 
-function intervalText(
-  interval: PeriodCheck["interval"],
-  unit: PeriodCheck["unit"],
-  { words, voice }: Telling,
-): Text | null {
+function intervalOf({ id, mark, interval, limit }: PeriodCheck): PeriodCheck["interval"] {
+  return agreeingInterval(mark, interval, limit, id === "availability");
+}
+
+function intervalText(check: PeriodCheck, { words, voice }: Telling): Text | null {
+  const { unit } = check;
+  const interval = intervalOf(check);
   if (interval === null) return null;
   return words.interval(
     voice.unit(interval.low, unit),

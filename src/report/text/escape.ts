@@ -56,7 +56,8 @@ export function adviceIn(message: string): string {
   const rest = all
     .slice(firstSentence(all).length)
     .replace(/(?:Browse to \S+ for more information|E[A-Z]+: [^']+'[^']*')\./, "");
-  return rest.trim() || all;
+  // It is quoted as a whole, in which marks of code would only be seen as backticks.
+  return (rest.trim() || all).replaceAll("`", "");
 }
 
 /** Google's reason without the way to the logs at its end: a report links them. */

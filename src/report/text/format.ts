@@ -27,7 +27,8 @@ export interface Units {
   min: string;
   h: string;
   mb: string;
-  oneIn: (count: string) => string;
+  /** @param value rounded to two digits; `count`: the same, written. */
+  oneIn: (count: string, value: number) => string;
 }
 
 /** Beyond a billion no reader gains by a further digit. */
@@ -94,7 +95,8 @@ export function formatFor(units: Units): Format {
     },
     odds(lnOneIn) {
       const oneIn = Math.min(Math.exp(Math.min(lnOneIn, Math.log(LARGEST_ODDS))), LARGEST_ODDS);
-      return units.oneIn(count(floorToTwoDigits(Math.max(1, oneIn))));
+      const rounded = floorToTwoDigits(Math.max(1, oneIn));
+      return units.oneIn(count(rounded), rounded);
     },
     time: (at) => iso(at).slice(11, 19),
     dateTime: (at) => iso(at).slice(0, 19).replace("T", " "),

@@ -135,7 +135,7 @@ function nextSteps(
   switch (outcome.code) {
     case "complete": {
       const command = updateTraffic(service, "--to-latest");
-      return outcome.pinned === null ? [] : [{ text: words.traffic.steps.toLatest(voice, command), command }];
+      return outcome.pinned === null ? [] : [{ text: words.steps.unpin(voice, command), command }];
     }
     case "as-far-as-asked":
       return [

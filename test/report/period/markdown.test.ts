@@ -182,7 +182,7 @@ describe("what to do next of a period", () => {
   it("of one without requests is to ask whether it was used, and stands at the top", () => {
     const report = periodReport({ requests: null }, { notices: [{ code: "no-data" }] });
     expect(plainText(periodDocument(report).head.now?.text ?? "")).toBe(
-      "Was it used at all? Check service, region and project, and whether its logs are kept.",
+      "Check service, region and project, whether its logs are kept, and whether it was used at all.",
     );
   });
 
@@ -195,7 +195,7 @@ describe("what to do next of a period", () => {
       "It may be chance: look at the most frequent errors",
     );
     expect(told({ code: "not-read", detail: "Reading metrics failed: HTTP 403: no. Grant x." }, "unknown")).toContain(
-      "Do what the answer asks for, and run the report again: “Grant x.”",
+      "“Grant x.” Then run the report again.",
     );
   });
 });

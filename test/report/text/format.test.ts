@@ -60,7 +60,20 @@ describe("odds", () => {
   });
 
   it("is said in Korean too", () => {
-    expect(ko.odds(9.95)).toBe("20,000분의 1");
+    expect(ko.odds(9.95)).toBe("2만분의 1");
+    const inKorean = [4_200, 9_300, 13_000, 120_000, 35_000_000, 120_000_000, 350_000_000, 1e12].map((oneIn) =>
+      ko.odds(Math.log(oneIn)),
+    );
+    expect(inKorean.map((text) => text.replace("분의 1", ""))).toEqual([
+      "4,200",
+      "9,300",
+      "1만 3천",
+      "12만",
+      "3,500만",
+      "1억 2천만",
+      "3억 5천만",
+      "10억",
+    ]);
   });
 });
 

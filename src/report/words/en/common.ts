@@ -159,6 +159,8 @@ export const common = {
     `${v.code(sha.slice(0, 7))}${author === null ? "" : ` by ${v.quote(author)}`}`,
   span: (v: Voice, from: number, to: number): string => `${v.dateTime(from)} – ${v.dateTime(to)} (${v.zone})`,
   interval: (low: string, high: string | null): string => (high === null ? `≥ ${low}` : `${low} – ${high}`),
+  /** So many of what the figure's name says. */
+  tally: (count: string): string => count,
   limit: (limit: string): string => `limit ${limit}`,
   /** A limit that is a share of what an instance has. */
   limitOf: (limit: string, share: string, whole: string): string => `${limit}, ${share} of ${whole}`,

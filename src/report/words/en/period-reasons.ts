@@ -27,7 +27,7 @@ export const periodReasons: Phrases<PeriodReason> = {
   "below-range": (v, r) => `below its range, which begins at ${v.duration(r.low)}: are requests cut short?`,
   "no-data": () => "no data",
   "not-read": (v, r) => `could not be read: ${v.quote(r.detail)}`,
-  "budget-none": (v) => `not judged: budget ${v.code("none")}`,
+  "budget-none": (v) => `not judged: its budget is ${v.code("none")}`,
   "limit-unknown": () => "what an instance is configured with is not known, so a share of it is no limit",
   "not-asked": () => "not judged",
   "status-unknown": (v, r) =>
@@ -128,7 +128,7 @@ export const periodSteps: Partial<Phrases<PeriodReason, [id: PeriodCheckId, exam
     id === "p95" || id === "mean"
       ? "It may be chance: look at the slowest requests, and at the next report."
       : "It may be chance: look at the most frequent errors, and at the next report.",
-  "not-read": (v, r) => `Do what the answer asks for, and run the report again: ${v.quote(adviceIn(r.detail))}`,
+  "not-read": (v, r) => `${v.quote(adviceIn(r.detail))} Then run the report again.`,
   rising: (v, r) =>
     `P95 rises week by week: find out why${r.reachedAt === null ? "" : ` before ${v.day(r.reachedAt)}`}, while it is still within the limit.`,
   leak: () => "Memory leaks: take a heap profile, and restart instances regularly until it is fixed.",

@@ -124,7 +124,7 @@ export const period = {
   nextSteps: periodSteps,
   nothingToDo: "Nothing calls for action.",
   askWhetherUsed: (v: Voice): string =>
-    `Was it used at all? Check ${v.code("service")}, ${v.code("region")} and ${v.code("project")}, and whether its logs are kept.`,
+    `Check ${v.code("service")}, ${v.code("region")} and ${v.code("project")}, whether its logs are kept, and whether it was used at all.`,
   plan: {
     day: "Look at the weekly report next.",
     week: "Go on watching; the next weekly report tells the trend.",

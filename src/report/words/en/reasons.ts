@@ -153,7 +153,7 @@ export const reasons: Reasons = {
     "Cloud Monitoring had no point for this revision yet (its points appear two to three minutes late). That is no pass.",
   "limit-unknown": (_v, f) =>
     `Cloud Run does not tell what an instance is configured with, so nobody knows how much ${f.share ?? "a share"} of it is; the highest point was ${f.value ?? "not seen"}. That is no pass.`,
-  "budget-none": (v) => `Not judged: budget ${v.code("none")}.`,
+  "budget-none": (v) => `Not judged: its budget is ${v.code("none")}.`,
   "requests-none": (v) => `Not judged: ${v.code("requests: none")}.`,
   "killed-for-memory": (v, _f, r) =>
     `${times(v, r.kills, "instance was", "instances were")} killed for exceeding the memory limit, first${

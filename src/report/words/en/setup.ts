@@ -67,7 +67,7 @@ export const setup = {
   headings: { changes: "Dashboards, metrics and alerts", next: "What to do next" },
   columns: { kind: "Kind", name: "Name", what: "What", field: "Setting", from: "Now", to: "Wanted", done: "Written" },
   labels: { channel: "Alerts go to", definitions: "Definitions" },
-  shipped: "the action's own",
+  shipped: "as shipped with the action",
   kinds: { metric: "Log-based metric", dashboard: "Dashboard", alert: "Alert policy" },
   actions: {
     planned: { create: "create", change: "change", replace: "remove and create again", remove: "remove", none: "–" },
@@ -108,11 +108,11 @@ export const setup = {
       `Cloud Monitoring is busy with other edits of this project, and takes ${v.quote(title)} later; asking again in ${v.duration(ms)} …`,
   },
   steps: {
-    apply: (v: Voice): string => `To do it, run the setup with ${v.code("mode: apply")}.`,
+    apply: (v: Voice): string => `Run the setup with ${v.code("mode: apply")} to do it.`,
     overwrite: (v: Voice): string =>
       `Copy what was edited by hand into your definitions, or run it again with ${v.code("overwrite: true")}, which replaces it by what the definitions say.`,
     grant: (v: Voice, answer: string): Text =>
-      `Do what the answer asks for, and run it again, what is done stays done: ${v.quote(adviceIn(answer))}`,
+      `${v.quote(adviceIn(answer))} Then run it again: what is done stays done.`,
     channel: (v: Voice): string =>
       `For Slack: in Google Cloud's console, Monitoring → Alerting → Edit notification channels, add the Slack channel once; give its name as ${v.code("notification-channel")}.`,
     mode: (v: Voice): string => `To remove everything that it has set up: ${v.code("mode: remove")}.`,

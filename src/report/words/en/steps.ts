@@ -22,31 +22,34 @@ export const steps = {
     `Let traffic follow the latest revision again, so that the next deploy gets some: ${v.code(command)}`,
   describe: (v: Voice, command: string): string => `See what Cloud Run says of it: ${v.code(command)}`,
   readLogs: (v: Voice, command: string): string => `Read the revision's errors: ${v.code(command)}`,
+  /** @param untouched users are with another revision. */
+  mendStart: (untouched: boolean): string =>
+    `Mend what the container's last words tell, and deploy again.${untouched ? " Users are untouched meanwhile." : ""}`,
   startup:
     "Check that the container listens on the port in PORT, has its secrets and settings, and starts within its startup probe's time.",
   errorsFirst: "Start with the most frequent error messages, and with the statuses of the failed requests.",
   slowFirst:
     "Start with the slowest requests: do they share a group or a time? Their log entries say what they waited for.",
   longerWindow: (v: Voice, budget: string, window: string): string =>
-    `At this traffic ${v.code(`window: ${window}`)} would be long enough to prove ${v.code(budget)} if no further request is bad; more traffic to the candidate does the same.`,
+    `Set ${v.code(`window: ${window}`)} and run the job again: at this traffic that is long enough to prove ${v.code(budget)} if no further request is bad. More traffic to the candidate does the same.`,
   moreProbes: (v: Voice, budget: string, interval: string): string =>
-    `With ${v.code(`probe-interval: ${interval}`)} this window would hold enough probes to prove ${v.code(budget)} if no further one is bad; a longer window does the same.`,
+    `Set ${v.code(`probe-interval: ${interval}`)} and run the job again: then this window holds enough probes to prove ${v.code(budget)} if no further one is bad. A longer window does the same.`,
   longerForProbes: (v: Voice, budget: string, window: string): string =>
-    `For probes ${v.code(`window: ${window}`)} would be long enough to prove ${v.code(budget)} if no further one is bad; they are sent one after the other and at most one a second, so that a shorter interval brings no more of them.`,
+    `Set ${v.code(`window: ${window}`)} and run the job again: for probes that is long enough to prove ${v.code(budget)} if no further one is bad. They are sent one after the other and at most one a second, so that a shorter interval brings no more of them.`,
   tooLong: (v: Voice, budget: string, canProbe: boolean): string =>
-    `At this rate no window that a hosted runner has time for proves ${v.code(budget)}: send traffic to the candidate meanwhile (a share of the users, a load test)${canProbe ? `, let the probes prove it (${v.code("prove-with: users-and-probes")})` : ""}, or widen that budget.`,
+    `Send traffic to the candidate meanwhile (a share of the users, a load test)${canProbe ? `, let the probes prove it (${v.code("prove-with: users-and-probes")})` : ""}, or widen ${v.code(budget)}: at this rate no window that a hosted runner has time for proves it.`,
   tooLongToLookBack: (v: Voice, budget: string): string =>
-    `At this traffic a week, which is as far back as a later look goes, does not prove ${v.code(budget)}: widen it, or set it to ${v.code("none")}.`,
+    `Widen ${v.code(budget)}, or set it to ${v.code("none")}: at this traffic a week, which is as far back as a later look goes, does not prove it.`,
   nearBudget: (v: Voice, budget: string): string =>
-    `The true value is near ${v.code(budget)}: look into the causes, or widen it if this is the service's normal state.`,
+    `Look into the causes, or widen ${v.code(budget)} if this is the service's normal state: the true value is near it.`,
   sendTraffic: (v: Voice, budgets: string[], canProbe: boolean): string =>
     `Send traffic to the candidate while the window runs, a share of the users or a load test${canProbe ? `, or let the probes prove it (${v.code("prove-with: users-and-probes")})` : ""}: without a request nothing proves ${budgets.map((one) => v.code(one)).join(" and ")}.`,
   trafficVanished: (v: Voice): string =>
     `Find out where the users' requests go: routing and load balancer, a login in front of the service (${v.code("run.invoker")}, IAP), a client that gave up. If so few were to be expected, judge without the past: ${v.code("past: none")}.`,
   lookLater: (v: Voice, budget: string, ms: number): string =>
-    `At this traffic another look in ${v.duration(ms)} would have enough requests to prove ${v.code(budget)}, if no further one is bad.`,
+    `Look again in ${v.duration(ms)}: at this traffic there are enough requests then to prove ${v.code(budget)}, if no further one is bad.`,
   nobodyYet: (v: Voice, budgets: string[]): string =>
-    `Nobody has asked the revision since the deploy, as far as is known, and nothing proves ${budgets.map((one) => v.code(one)).join(" and ")}: check where the traffic goes, or look again when somebody has.`,
+    `Check where the traffic goes, or look again later: nobody has asked the revision since the deploy, as far as is known, and nothing proves ${budgets.map((one) => v.code(one)).join(" and ")}.`,
   fields: (v: Voice): string =>
     `Check that ${v.code("latency-field")} and ${v.code("status-field")} name fields that the app's log entries really have.`,
   likeThePast: (v: Voice, budget: string): string =>
@@ -65,11 +68,11 @@ export const steps = {
   limitUnknown: (v: Voice): string =>
     `Give the memory that an instance may use as a size: ${v.code("memory-budget: 500MB")} for example.`,
   waitForPoints: (v: Voice, budget: string, window: string): string =>
-    `With ${v.code(`window: ${window}`)} enough points would be there to judge ${v.code(budget)}: Cloud Monitoring has one a minute, up to three minutes late.`,
+    `Set ${v.code(`window: ${window}`)} and run the job again: then enough points are there to judge ${v.code(budget)}. Cloud Monitoring has one a minute, up to three minutes late.`,
   noPoints: (v: Voice, budget: string): string =>
-    `Nothing tells of ${v.code(budget)}: Cloud Monitoring has no point where no instance runs. Check that one did, or set the budget to ${v.code("none")}.`,
+    `Check that an instance ran, or set ${v.code(budget)} to ${v.code("none")}: nothing tells of it, for Cloud Monitoring has no point where no instance runs.`,
   pointsOpen: (v: Voice, budget: string): string =>
-    `The next points of Cloud Monitoring decide about ${v.code(budget)}: look at them before you go on, or run the job again.`,
+    `Look at the next points of Cloud Monitoring before you go on, or run the job again: they decide about ${v.code(budget)}.`,
   probe: (v: Voice, command: string): string => `Ask it yourself: ${v.code(command)}`,
   readyTimeout: (v: Voice): string => `If the start is only slow, raise ${v.code("ready-timeout")}.`,
   names: (v: Voice): string =>
@@ -78,13 +81,12 @@ export const steps = {
     `Check that the runner can reach ${v.code(url)} (ingress, firewall, proxy).`,
   again: "Run the job again: it did not see the whole window.",
   googleAgain: "Run the job again; if Google's API stays unreachable, see status.cloud.google.com.",
-  mendAccess: (v: Voice, answer: string): Text =>
-    `Do what the answer asks for, and run the job again: ${v.quote(adviceIn(answer))}`,
+  mendAccess: (v: Voice, answer: string): Text => `${v.quote(adviceIn(answer))} Then run the job again.`,
   exportAgain: "Export the log again, all of the time that is judged.",
   readQuota: (v: Voice): string =>
-    `Reads of logs have a quota a minute and project, shared with every other job and everyone at the console: run fewer verifications at once, or ask for more (${v.code("logging.googleapis.com/read_requests")}).`,
+    `Run fewer verifications at once, or ask for a larger quota (${v.code("logging.googleapis.com/read_requests")}): reads of logs have one a minute and project, shared with every other job and everyone at the console.`,
   tooMuch: (v: Voice): string =>
-    `More is written than can be read in the time: give ${v.code("settle")} more of it, or shorten ${v.code("window")}.`,
+    `Give ${v.code("settle")} more time, or shorten ${v.code("window")}: more is written than can be read in it.`,
   metricsCollection: (v: Voice): string =>
     `Check that the Monitoring API is enabled: ${v.code("gcloud services enable monitoring.googleapis.com")}`,
   unlogged:
@@ -96,7 +98,7 @@ export const steps = {
   unanswered:
     "Find out which requests hang: the log holds a request only when it has ended, with Cloud Run's timeout at the latest. Look for calls without a timeout of their own.",
   hiddenWaits:
-    "Requests queue before an instance is free: keep instances ready (minimum instances), allow more of them, or shorten the start.",
+    "Keep instances ready (minimum instances), allow more of them, or shorten the start: requests queue before an instance is free.",
   errorLines: "Start with the error messages that are new, then with the most frequent ones.",
   nothingBefore: (v: Voice): string =>
     `To know what is usual, name a revision that ran before this one with ${v.code("baseline")}.`,

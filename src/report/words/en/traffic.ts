@@ -115,14 +115,15 @@ export const traffic = {
     `Tags are kept, so their URLs lead to the same revisions as before, also to the bad one: ${v.quote(tags)}.`,
 
   steps: {
-    fixFirst: "Users are with the good revision. Fix the bad one, and deploy it again.",
+    fixFirst:
+      "Users are with the good revision. Fix the bad one, deploy it again, and then let traffic follow the latest: it is pinned now, and no new revision gets any by itself.",
     toLatest: (v: Voice, command: string): string =>
-      `Traffic is pinned now: a new revision gets none by itself. Once a fixed one is deployed, let traffic follow the latest again: ${v.code(command)}`,
+      `Once the fixed one is deployed, let traffic follow the latest again: ${v.code(command)}`,
     toLatestInWorkflow: (v: Voice, line: string): string =>
       `Or let the workflow do that, by this step after its next deploy: ${v.code(line)}`,
     withoutDryRun: (v: Voice): string => `To do it, run this again without ${v.code("dry-run")}.`,
     newer: (v: Voice, input: string): string =>
-      `Verify the newer revision. If it is bad too, run the rollback again with ${v.code(input)}.`,
+      `Verify the newer revision. If it is bad too, run the rollback again with ${v.code(input)} to take the traffic off it.`,
     nameRevision: (v: Voice): string =>
       `Run it again, or name the bad revision with ${v.code("revision")}: then there is nothing to wait for.`,
     nameBad: (v: Voice, serving: string): string =>

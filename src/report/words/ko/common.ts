@@ -115,7 +115,7 @@ export const common: typeof english = {
   labels: {
     service: "서비스",
     candidate: "대상",
-    baseline: "이전",
+    baseline: "이전 리비전",
     window: "관찰 시간",
     firstLook: "첫 확인",
     period: "기간",
@@ -154,6 +154,7 @@ export const common: typeof english = {
   commit: (v, sha, author) => `${v.code(sha.slice(0, 7))}${author === null ? "" : `, 작성자 ${v.quote(author)}`}`,
   span: (v, from, to) => `${v.dateTime(from)} – ${v.dateTime(to)} (${v.zone})`,
   interval: (low, high) => (high === null ? `${low} 이상` : `${low} – ${high}`),
+  tally: (count) => `${count}건`,
   limit: (limit) => `한도 ${limit}`,
   limitOf: (limit, share, whole) => `${limit}, ${whole}의 ${share}`,
   passed: (n, checks) => `통과 ${n}개: ${checks.join(", ")}`,

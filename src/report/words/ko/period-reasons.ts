@@ -23,7 +23,7 @@ export const periodReasons: typeof english.periodReasons = {
   "below-range": (v, r) => `정상 범위(${v.duration(r.low)}부터)보다 빠릅니다. 요청이 중간에 끊기는지 확인하세요`,
   "no-data": () => "데이터 없음",
   "not-read": (v, r) => `읽지 못했습니다: ${v.quote(detail(r.detail))}`,
-  "budget-none": (v) => `판정하지 않음: 한도 ${v.code("none")}`,
+  "budget-none": (v) => `한도가 ${v.code("none")}이므로 판정하지 않음`,
   "limit-unknown": () => "인스턴스에 설정된 크기를 알 수 없어 그 비율을 한도로 쓸 수 없습니다",
   "not-asked": () => "판정하지 않음",
   "status-unknown": (v, r) =>
@@ -116,7 +116,7 @@ export const periodSteps: typeof english.periodSteps = {
     id === "p95" || id === "mean"
       ? "우연일 수 있습니다. 느린 요청을 살펴보고 다음 보고서를 확인하세요."
       : "우연일 수 있습니다. 자주 발생한 오류를 살펴보고 다음 보고서를 확인하세요.",
-  "not-read": (v, r) => `다음 안내대로 조치한 뒤 보고서를 다시 실행하세요: ${v.quote(adviceIn(detail(r.detail)))}`,
+  "not-read": (v, r) => `${v.quote(adviceIn(detail(r.detail)))} 그런 다음 보고서를 다시 실행하세요.`,
   rising: (v, r) =>
     `P95가 꾸준히 오르고 있습니다. 아직 한도 안에 있을 때${r.reachedAt === null ? "" : `(${v.day(r.reachedAt)} 이전에)`} 원인을 찾으세요.`,
   leak: () => "메모리 누수입니다. 힙 프로파일을 확인하고, 고칠 때까지 인스턴스를 주기적으로 재시작하세요.",

@@ -67,7 +67,7 @@ const when = (concurrent: boolean): string =>
     ? "두 리비전이 같은 시간에 처리한 요청을 비교했습니다."
     : "이전 리비전의 요청은 배포 직전 같은 길이의 시간에서 가져왔으므로, 그 사이에 달라진 다른 요인도 반영됩니다.";
 const ifNoWorse = (v: Voice, r: { lnE: number; lnNeeded: number }, what: string): string =>
-  `실제로 ${what} 이런 결과가 나올 확률은 최대 ${v.odds(r.lnE)}입니다(알리는 기준: ${v.odds(r.lnNeeded)}).`;
+  `실제로 ${what} 이런 결과가 나올 확률은 최대 ${v.odds(r.lnE)}입니다(주의로 판정하는 기준: ${v.odds(r.lnNeeded)}).`;
 /** 한도가 비율이면 무엇의 비율인지. */
 const ofInstance = (f: Figures): string =>
   f.share === null || f.whole === null ? "" : `, 인스턴스에 설정된 ${f.whole}의 ${f.share}`;
@@ -146,7 +146,7 @@ export const reasons: typeof englishReasons = {
     "이 리비전의 Cloud Monitoring 측정값이 아직 없습니다(측정값은 2–3분 늦게 나타납니다). 통과로 보지 않습니다.",
   "limit-unknown": (_v, f) =>
     `Cloud Run이 인스턴스에 설정된 크기를 알려주지 않아 그 ${f.share ?? "일부"}가 얼마인지 알 수 없습니다. 최고값은 ${f.value ?? "알 수 없음"}입니다. 통과로 보지 않습니다.`,
-  "budget-none": (v) => `판정하지 않습니다: 한도 ${v.code("none")}.`,
+  "budget-none": (v) => `한도가 ${v.code("none")}이므로 판정하지 않습니다.`,
   "requests-none": (v) => `판정하지 않습니다: ${v.code("requests: none")}.`,
   "killed-for-memory": (v, _f, r) =>
     `메모리 한도를 넘어 종료된 인스턴스가 ${v.count(r.kills)}개 있습니다. 첫 종료: ${v.time(r.firstAt)} UTC${
@@ -259,7 +259,7 @@ export const reasons: typeof englishReasons = {
   "baseline-no-data": (v, f, r) =>
     `비교할 수 있는 요청이 부족합니다: 대상 리비전 ${f.n}건, 이전 리비전 ${v.count(r.baselineN)}건.`,
   "group-slower": (v, f, r) =>
-    `다른 그룹보다 느린 그룹이 있습니다: ${v.quote(r.group)}. 이 그룹의 P95는 요청 ${f.n}건에서 ${f.value ?? "알 수 없음"}, 나머지 ${v.count(r.restN)}건의 P95는 ${v.duration(r.restP95Ms)}입니다. 나머지의 P${v.count(r.percentile)}${tolerated(v, r.tolerance)}보다 느린 요청이 이 그룹에서는 ${v.percent(r.groupShare)}, 나머지에서 같은 P${v.count(r.percentile)}보다 느린 요청은 ${v.percent(r.restShare)}입니다. 실제로 더 느리지 않다면 이런 결과가 나올 확률은 최대 ${v.odds(r.lnE)}입니다(그룹 수를 감안해 알리는 기준: ${v.odds(r.lnNeeded)}).${r.more === 0 ? "" : ` 이 밖에 ${v.count(r.more)}개 그룹이 더 있습니다.`}`,
+    `다른 그룹보다 느린 그룹이 있습니다: ${v.quote(r.group)}. 이 그룹의 P95는 요청 ${f.n}건에서 ${f.value ?? "알 수 없음"}, 나머지 ${v.count(r.restN)}건의 P95는 ${v.duration(r.restP95Ms)}입니다. 나머지의 P${v.count(r.percentile)}${tolerated(v, r.tolerance)}보다 느린 요청이 이 그룹에서는 ${v.percent(r.groupShare)}, 나머지에서 같은 P${v.count(r.percentile)}보다 느린 요청은 ${v.percent(r.restShare)}입니다. 실제로 더 느리지 않다면 이런 결과가 나올 확률은 최대 ${v.odds(r.lnE)}입니다(그룹 수를 감안해 주의로 판정하는 기준: ${v.odds(r.lnNeeded)}).${r.more === 0 ? "" : ` 이 밖에 ${v.count(r.more)}개 그룹이 더 있습니다.`}`,
   "groups-alike": (v, _f, r) =>
     `그룹 ${v.count(r.groups)}개 가운데 나머지보다${r.tolerance === 0 ? "" : ` ${v.percent(r.tolerance)} 넘게`} 느리다고 볼 근거가 있는 그룹은 없습니다.${r.untold === 0 ? "" : ` 그룹이 너무 많아 요청 ${v.count(r.untold)}건은 구분하지 못했습니다.`}`,
   "hidden-waits": (v, f, r) =>

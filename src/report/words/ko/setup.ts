@@ -89,7 +89,7 @@ export const setup: SetupWords = {
     overwrite: (v) =>
       `직접 수정한 내용을 정의 파일에 반영하거나, ${v.code("overwrite: true")} 입력으로 다시 실행하여 정의 파일의 내용으로 덮어쓰세요.`,
     grant: (v, answer) =>
-      `다음 안내대로 조치한 뒤 다시 실행하세요. 이미 적용된 것은 그대로 유지됩니다: ${v.quote(adviceIn(detail(answer)))}`,
+      `${v.quote(adviceIn(detail(answer)))} 그런 다음 다시 실행하세요. 이미 적용된 것은 그대로 유지됩니다.`,
     channel: (v) =>
       `Slack으로 받으려면 Google Cloud 콘솔의 Monitoring → 알림 → 알림 채널 수정에서 Slack 채널을 한 번 추가하고, 그 이름을 ${v.code("notification-channel")} 입력으로 지정하세요.`,
     mode: (v) => `설정한 것을 모두 제거하려면: ${v.code("mode: remove")}`,

@@ -18,16 +18,18 @@ export const steps: typeof english = {
   unpin: (v, command) => `다음 배포가 트래픽을 받도록 트래픽이 다시 최신 리비전을 따르게 하세요: ${v.code(command)}`,
   describe: (v, command) => `Cloud Run이 보고하는 상태를 확인하세요: ${v.code(command)}`,
   readLogs: (v, command) => `리비전의 오류 로그를 확인하세요: ${v.code(command)}`,
+  mendStart: (untouched) =>
+    `컨테이너의 마지막 로그가 말하는 문제를 고쳐 다시 배포하세요.${untouched ? " 그동안 사용자에게는 영향이 없습니다." : ""}`,
   startup:
     "컨테이너가 PORT 환경 변수의 포트에서 수신하는지, 시크릿과 설정이 있는지, 시작 프로브의 제한 시간 안에 시작하는지 확인하세요.",
   errorsFirst: "자주 발생한 오류 메시지와 실패한 요청의 상태 코드부터 확인하세요.",
   slowFirst: "가장 느린 요청부터 확인하세요. 특정 그룹이나 시간대에 몰려 있는지, 로그에서 무엇을 기다렸는지 보세요.",
   longerWindow: (v, budget, window) =>
-    `지금의 트래픽에서 실패하거나 느린 요청이 더 없다면 ${v.code(`window: ${window}`)} 설정으로 ${v.code(budget)} 준수를 입증할 수 있습니다. 대상 리비전의 트래픽을 늘려도 됩니다.`,
+    `${v.code(`window: ${window}`)} 설정으로 작업을 다시 실행하세요. 지금의 트래픽에서 실패하거나 느린 요청이 더 없다면 ${v.code(budget)} 준수를 입증할 수 있습니다. 대상 리비전의 트래픽을 늘려도 됩니다.`,
   moreProbes: (v, budget, interval) =>
-    `실패하거나 느린 프로브가 더 없다면 ${v.code(`probe-interval: ${interval}`)} 설정으로 이 관찰 시간 안에 ${v.code(budget)} 준수를 입증할 수 있습니다. 관찰 시간을 늘려도 됩니다.`,
+    `${v.code(`probe-interval: ${interval}`)} 설정으로 작업을 다시 실행하세요. 실패하거나 느린 프로브가 더 없다면 이 관찰 시간 안에 ${v.code(budget)} 준수를 입증할 수 있습니다. 관찰 시간을 늘려도 됩니다.`,
   longerForProbes: (v, budget, window) =>
-    `실패하거나 느린 프로브가 더 없다면 ${v.code(`window: ${window}`)} 설정으로 ${v.code(budget)} 준수를 입증할 수 있습니다. 프로브는 하나가 끝나야 다음을 보내고 1초에 한 번까지만 보내므로 간격을 줄여도 수가 늘지 않습니다.`,
+    `${v.code(`window: ${window}`)} 설정으로 작업을 다시 실행하세요. 실패하거나 느린 프로브가 더 없다면 ${v.code(budget)} 준수를 입증할 수 있습니다. 프로브는 하나가 끝나야 다음을 보내고 1초에 한 번까지만 보내므로 간격을 줄여도 수가 늘지 않습니다.`,
   tooLong: (v, budget, canProbe) =>
     `지금의 속도로는 호스팅 러너에서 가능한 관찰 시간 안에 ${v.code(budget)} 준수를 입증할 수 없습니다. 그동안 대상 리비전에 트래픽을 보내거나(사용자 일부 또는 부하 테스트)${canProbe ? `, 프로브로 입증하게 하거나(${v.code("prove-with: users-and-probes")}),` : ""} 그 한도를 넓히세요.`,
   tooLongToLookBack: (v, budget) =>
@@ -39,7 +41,7 @@ export const steps: typeof english = {
   trafficVanished: (v) =>
     `사용자 요청이 어디로 가는지 확인하세요: 라우팅과 부하 분산기, 서비스 앞의 인증(${v.code("run.invoker")}, IAP), 요청을 멈춘 클라이언트. 원래 요청이 적은 때라면 ${v.code("past: none")}으로 과거를 빼고 판정하세요.`,
   lookLater: (v, budget, ms) =>
-    `지금의 트래픽에서 실패하거나 느린 요청이 더 없다면 ${v.duration(ms)} 뒤에 다시 확인할 때 ${v.code(budget)} 준수를 입증할 수 있습니다.`,
+    `${v.duration(ms)} 뒤에 다시 확인하세요. 지금의 트래픽에서 실패하거나 느린 요청이 더 없다면 ${v.code(budget)} 준수를 입증할 수 있습니다.`,
   nobodyYet: (v, budgets) =>
     `배포 후 이 리비전에 온 사용자 요청이 확인되지 않습니다. 트래픽이 어디로 가는지 확인하거나, 요청이 온 뒤에 다시 확인하세요. 입증되지 않은 한도: ${budgets.map((one) => v.code(one)).join(", ")}.`,
   fields: (v) =>
@@ -59,7 +61,7 @@ export const steps: typeof english = {
   above: gaugesAbove,
   limitUnknown: (v) => `인스턴스가 쓸 수 있는 메모리를 크기로 지정하세요. 예: ${v.code("memory-budget: 500MB")}`,
   waitForPoints: (v, budget, window) =>
-    `${v.code(`window: ${window}`)} 설정이면 ${v.code(budget)} 판정에 필요한 측정값이 모입니다. Cloud Monitoring 측정값은 1분에 하나씩, 최대 3분 늦게 나타납니다.`,
+    `${v.code(`window: ${window}`)} 설정으로 작업을 다시 실행하세요. 그러면 ${v.code(budget)} 판정에 필요한 측정값이 모입니다. Cloud Monitoring 측정값은 1분에 하나씩, 최대 3분 늦게 나타납니다.`,
   noPoints: (v, budget) =>
     `${v.code(budget)} 판정에 쓸 측정값이 없습니다. 실행 중인 인스턴스가 없으면 Cloud Monitoring 측정값도 없습니다. 인스턴스가 실행되었는지 확인하거나 그 한도를 ${v.code("none")}으로 설정하세요.`,
   pointsOpen: (v, budget) =>
@@ -71,7 +73,7 @@ export const steps: typeof english = {
   reachable: (v, url) => `러너에서 ${v.code(url)} 주소에 연결되는지 확인하세요(수신 설정, 방화벽, 프록시).`,
   again: "작업을 다시 실행하세요. 관찰 구간을 끝까지 보지 못했습니다.",
   googleAgain: "작업을 다시 실행하세요. Google API에 계속 연결되지 않으면 status.cloud.google.com을 확인하세요.",
-  mendAccess: (v, answer) => `다음 안내대로 조치한 뒤 작업을 다시 실행하세요: ${v.quote(adviceIn(detail(answer)))}`,
+  mendAccess: (v, answer) => `${v.quote(adviceIn(detail(answer)))} 그런 다음 작업을 다시 실행하세요.`,
   exportAgain: "판정할 구간 전체의 로그를 다시 내보내세요.",
   readQuota: (v) =>
     `로그 읽기에는 프로젝트별 분당 할당량이 있고 다른 작업, 콘솔 사용자와 함께 씁니다. 동시에 실행하는 검증을 줄이거나 할당량 증가를 요청하세요(${v.code("logging.googleapis.com/read_requests")}).`,

@@ -107,13 +107,13 @@ export const traffic: TrafficWords = {
     `태그는 그대로이므로 태그 URL은 이전과 같은 리비전으로 이어집니다. 트래픽을 뺀 리비전도 마찬가지입니다: ${v.quote(tags)}.`,
 
   steps: {
-    fixFirst: "사용자는 정상 리비전을 쓰고 있습니다. 문제를 고쳐 다시 배포하세요.",
-    toLatest: (v, command) =>
-      `지금은 트래픽이 고정되어 있어 새 리비전은 자동으로 트래픽을 받지 않습니다. 고친 리비전을 배포한 뒤 트래픽이 다시 최신 리비전을 따르게 하세요: ${v.code(command)}`,
+    fixFirst:
+      "사용자는 정상 리비전을 쓰고 있습니다. 문제를 고쳐 다시 배포한 뒤 트래픽이 최신 리비전을 따르게 하세요. 지금은 트래픽이 고정되어 있어 새 리비전은 자동으로 트래픽을 받지 않습니다.",
+    toLatest: (v, command) => `고친 리비전을 배포한 뒤 트래픽이 다시 최신 리비전을 따르게 하세요: ${v.code(command)}`,
     toLatestInWorkflow: (v, line) => `또는 워크플로의 다음 배포 단계 뒤에 이 단계를 넣으세요: ${v.code(line)}`,
     withoutDryRun: (v) => `실제로 되돌리려면 ${v.code("dry-run")} 없이 다시 실행하세요.`,
     newer: (v, input) =>
-      `더 새로운 리비전을 검증하세요. 그 리비전에도 문제가 있다면 ${v.code(input)} 설정으로 롤백을 다시 실행하세요.`,
+      `더 새로운 리비전을 검증하세요. 그 리비전에도 문제가 있다면 ${v.code(input)} 설정으로 롤백을 다시 실행하여 그 리비전에서 트래픽을 빼세요.`,
     nameRevision: (v) =>
       `다시 실행하거나, ${v.code("revision")} 입력으로 문제의 리비전을 지정하세요. 그러면 기다리지 않습니다.`,
     nameBad: (v, serving) =>

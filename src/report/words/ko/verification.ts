@@ -56,7 +56,7 @@ export const verification: typeof english = {
     const { code } = reason;
     if (code === "breach-early" || code === "breach-at-end") {
       if (f.percentile !== null)
-        return `${f.percentile} 지연 시간 ${f.value ?? "?"}, 한도(${f.limit}) 초과: ${counted(f)} ${f.n}건 중 ${f.bad}건이 더 느렸습니다`;
+        return `${f.percentile} 지연 시간 ${f.value ?? "?"}, 한도(${f.limit}) 초과: ${counted(f)} ${f.n}건 중 ${f.bad}건이 ${f.limit} 넘게 걸렸습니다`;
       if (f.id === "error-rate")
         return `오류율 ${f.value ?? "?"}, 한도(${f.limit}) 초과: ${counted(f)} ${f.n}건 중 ${f.bad}건이 실패했습니다`;
     }
