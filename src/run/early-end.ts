@@ -1,6 +1,6 @@
 import { covered, gapOf, type Seen } from "../checks/covered.ts";
 import type { Finding, FindingId } from "../checks/finding.ts";
-import { judgeKills } from "../checks/instances.ts";
+import { judgeKills } from "../checks/kills-and-restarts.ts";
 import { allowedOf, judgedGauges } from "../checks/gauges.ts";
 import { budgetOfQuantile } from "../checks/past.ts";
 import { spoils } from "../checks/serving.ts";

@@ -1,6 +1,7 @@
 import type { Seen } from "../checks/covered.ts";
 import type { Finding } from "../checks/finding.ts";
-import { gaugeFindings, judgeKills } from "../checks/instances.ts";
+import { gaugeFindings } from "../checks/gauge-findings.ts";
+import { judgeKills } from "../checks/kills-and-restarts.ts";
 import { type GaugeId, gaugeIds, judgedGauges } from "../checks/gauges.ts";
 import { judgeProbes, type SeenProbes } from "../checks/probe-answers.ts";
 import type { ServiceWatchFacts, WindowFacts } from "../report/report.ts";

@@ -2,7 +2,7 @@ import type { Settings } from "../../inputs/settings.ts";
 import { slowMsOf } from "../../inputs/stand-ins.ts";
 import type { Finding } from "../../checks/finding.ts";
 import { LeftOut } from "../../checks/left-out.ts";
-import type { Look } from "../../checks/requests.ts";
+import type { Look } from "../../checks/request-judge.ts";
 import { countsAsError } from "../../checks/tally.ts";
 import { doubtOf, judgeLogs, undecidedBy } from "../../checks/logs.ts";
 import { judgeUnloggedErrors } from "../../checks/unlogged-errors.ts";

@@ -1,6 +1,6 @@
 import type { Clock, Wait } from "../../clock.ts";
 import type { Settings } from "../../inputs/settings.ts";
-import type { SeenPeriod, Unread } from "../../checks/period/seen.ts";
+import type { SeenPeriod, Unread } from "../../checks/period/seen-period.ts";
 import { trendOf } from "../../stats/trends.ts";
 import type { RevisionState, ServiceState } from "../../revision/cloud-run-state.ts";
 import { askHealth, askTwice } from "../../sources/period/questions.ts";

@@ -8,7 +8,7 @@ import type { PeriodCheck, PeriodReport } from "../../../src/report/report.ts";
 import { periodMessage } from "../../../src/report/slack/messages.ts";
 import { tellingIn } from "../../../src/report/telling.ts";
 import { wordsFor } from "../../../src/report/words/words.ts";
-import { withErrors } from "../../checks/period/seen.ts";
+import { withErrors } from "../../checks/period/seen-period.ts";
 import { hostile } from "../arbitrary.ts";
 import { gitHubPage, notOurs, parsers, timesBy } from "../github-page.ts";
 import { renderMarkdown } from "../said.ts";

@@ -1,3 +1,5 @@
+import type { Finding } from "./finding.ts";
+
 const minuteMs = 60_000;
 
 /** What is above its limit for so long is no peak. */
@@ -72,6 +74,17 @@ export function levelOf(
     }
   }
   return level;
+}
+
+/** What lasts fails it; what does not leaves it open only while the newest point is above. */
+export function decideLevel(
+  points: number,
+  { lasts, above, longest, isStillAbove }: Level,
+): Pick<Finding, "decision" | "reason"> {
+  if (points === 0) return { decision: "inconclusive", reason: { code: "gauge-no-points" } };
+  if (lasts) return { decision: "fail", reason: { code: "gauge-above", ...longest } };
+  if (isStillAbove) return { decision: "inconclusive", reason: { code: "gauge-undecided", points, above } };
+  return { decision: "pass", reason: { code: "gauge-within", points } };
 }
 
 /** What one point stands for: the next one may be missing by chance. */
