@@ -171,7 +171,7 @@ function windowOf(window: ObservationWindow): ObservedWindow {
     serving: window.servingFinding(),
     serviceWatch: window.serviceWatch(),
     gauges: window.gauges,
-    gaugesUnread: window.resources.failure,
+    gaugesUnread: window.gaugesUnread,
     probesMissed: window.probesMissed,
   };
 }

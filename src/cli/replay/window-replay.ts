@@ -11,7 +11,7 @@ import { beganIn } from "../../run/app-log.ts";
 import { endedUntil, evidenceUntil, missingAllowed, mostUnderWay } from "../../run/request-counts.ts";
 import { RequestCounts, speaksAgainst } from "../../run/request-counts.ts";
 import { redactedIgnored } from "../../run/without-secrets.ts";
-import type { NotUser } from "../../sources/users.ts";
+import type { NotUser } from "../../sources/who-asked.ts";
 import { Pulse, type Stillness } from "../../sources/pulse.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
 import type { Reconciled } from "../../sources/reconcile/held.ts";
