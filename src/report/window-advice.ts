@@ -3,7 +3,7 @@ import type { Finding, FindingId, Reason } from "../checks/finding.ts";
 import { checkOf } from "../checks/registry.ts";
 import type { Report } from "./report.ts";
 import type { Voice } from "./voice.ts";
-import type { Words } from "./words/words.ts";
+import type { Words } from "./words/catalogues.ts";
 
 /** Hosted runners end a job after six hours, and the deploy, its wait and the report are of these as well. */
 const LONGEST_WINDOW_MINUTES = 5.5 * 60;

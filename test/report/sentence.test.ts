@@ -6,7 +6,7 @@ import { annotations } from "../../src/report/annotations.ts";
 import { quoteForShell } from "../../src/report/text/shell.ts";
 import type { Notice } from "../../src/report/report.ts";
 import { headline, jobSentence } from "../../src/report/sentence.ts";
-import { wordsFor } from "../../src/report/words/words.ts";
+import { wordsFor } from "../../src/report/words/catalogues.ts";
 import { anyReport } from "./arbitrary.ts";
 import { failedReport, finding, p95Finding, report, START } from "./fixtures.ts";
 import { noticed, renderMarkdown, said, stepsOf } from "./said.ts";

@@ -7,7 +7,7 @@ import { renderPeriodComment } from "../../../src/report/github/comment.ts";
 import type { PeriodCheck, PeriodReport } from "../../../src/report/report.ts";
 import { periodMessage } from "../../../src/report/slack/messages.ts";
 import { tellingIn } from "../../../src/report/telling.ts";
-import { wordsFor } from "../../../src/report/words/words.ts";
+import { wordsFor } from "../../../src/report/words/catalogues.ts";
 import { withErrors } from "../../checks/period/seen-period.ts";
 import { hostile } from "../arbitrary.ts";
 import { gitHubPage, notOurs, parsers, timesBy } from "../github-page.ts";
