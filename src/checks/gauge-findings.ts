@@ -1,5 +1,14 @@
 import { byRule, type Finding, unasked } from "./finding.ts";
-import { allowedOf, type Budgets, type Gauge, type GaugeId, gaugeIds, gaugeOf, type Instance } from "./gauges.ts";
+import {
+  allowedOf,
+  type Budgets,
+  type Gauge,
+  type GaugeId,
+  gaugeIds,
+  gaugeOf,
+  type Instance,
+  isOfStarts,
+} from "./gauges.ts";
 import { decideLevel, levelOf } from "./gauge-rule.ts";
 import { judgeStarts } from "./startup.ts";
 
@@ -31,7 +40,7 @@ export function gaugeFinding(
 }
 
 export function judgeGauge(gauge: Gauge): Finding {
-  return gaugeOf(gauge.id).points === "starts" ? judgeStarts(gauge) : judgeLevel(gauge);
+  return isOfStarts(gauge.id) ? judgeStarts(gauge) : judgeLevel(gauge);
 }
 
 function judgeLevel({ id, points, budget, since }: Gauge): Finding {

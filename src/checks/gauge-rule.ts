@@ -8,6 +8,11 @@ const lastingMs = 3 * minuteMs;
 /** Where a point stands for a longer time, one says when it was above, and not for how long: then it takes two. */
 const leastInARow = 2;
 
+const enoughInARow = (stepMs: number): number => Math.max(leastInARow, Math.ceil(lastingMs / stepMs));
+
+/** So many of a window's points, which are one a minute, fail in a row. */
+export const levelsThatFail = enoughInARow(minuteMs);
+
 /** A gauge over the time that one point stands for. */
 export interface LevelPoint {
   at: number;
@@ -46,7 +51,7 @@ export function levelOf(
   { stepMs = minuteMs, since = -Infinity }: { stepMs?: number; since?: number } = {},
 ): Level {
   const inOrder = points.toSorted((a, b) => a.at - b.at);
-  const enough = Math.max(leastInARow, Math.ceil(lastingMs / stepMs));
+  const enough = enoughInARow(stepMs);
   const level: Level = {
     highest: null,
     above: 0,

@@ -107,6 +107,10 @@ export function isGauge(id: string): id is GaugeId {
   return id in gauges;
 }
 
+export function isOfStarts(id: string): boolean {
+  return isGauge(id) && gauges[id].points === "starts";
+}
+
 export function gaugeOf(id: GaugeId): GaugeKind {
   return gauges[id];
 }

@@ -1,3 +1,4 @@
+import { levelsThatFail } from "../checks/gauge-rule.ts";
 import { writtenDuration } from "../inputs/duration.ts";
 import type { Finding, FindingId, Reason } from "../checks/finding.ts";
 import { checkOf } from "../checks/registry.ts";
@@ -82,8 +83,8 @@ function byProbes({ id, sample, beside }: Finding): boolean {
   return checkOf(id).of === "users" && (sample === "probes" || beside !== undefined);
 }
 
-/** So long a window has its three points of a minute each, of which the last comes three minutes late. */
-const POINTS_WINDOW_MS = 6 * 60_000;
+/** So long a window has as many points of a minute each as can fail, of which the last comes three minutes late. */
+const POINTS_WINDOW_MS = (levelsThatFail + 3) * 60_000;
 
 /** What a gauge of which too few points were seen asks for. */
 export function morePoints({ id, n }: Finding, { window }: Report, steps: Words["steps"], voice: Voice): string {
