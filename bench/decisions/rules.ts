@@ -1,7 +1,7 @@
 import { RateEvidence } from "../../src/stats/evidence.ts";
 import { lowerTail, upperTail, within } from "../../src/stats/binomial.ts";
 import { burstLowerTail, burstUpperTail } from "../../src/stats/burst.ts";
-import { type Levels, levelsOf } from "../../src/checks/rate-finding.ts";
+import { type Levels, levelsOf } from "../../src/checks/rate-rule.ts";
 import type { Boundary } from "./spending.ts";
 
 /** One simulated window: at each poll so many new requests, and so many of them bad. */

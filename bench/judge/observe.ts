@@ -1,4 +1,4 @@
-import { RequestJudge } from "../../src/checks/requests.ts";
+import { RequestJudge } from "../../src/checks/request-judge.ts";
 import { peakBytes } from "../peak.ts";
 
 export const observations = 10_000_000;

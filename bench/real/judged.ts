@@ -1,7 +1,7 @@
 import type { Past } from "../../src/checks/past.ts";
 import { MOST_PARTS, pastPartMs } from "../../src/checks/past.ts";
 import { PastGate } from "../../src/checks/past-gate.ts";
-import { RequestJudge } from "../../src/checks/requests.ts";
+import { RequestJudge } from "../../src/checks/request-judge.ts";
 import { partsOfWindow } from "../../src/run/request-counts.ts";
 import type { Random } from "../decisions/random.ts";
 import { counter, kayenta, naive, POLLS_A_MINUTE, spent, type Window } from "../decisions/rules.ts";

@@ -4,7 +4,7 @@ import { readRunner, readSavedState } from "../inputs/runner.ts";
 import { openGitHubPublisher } from "../publish/github/open.ts";
 import { readState, stateName } from "../publish/github/state.ts";
 import { warningsToRunner } from "../publish/runner.ts";
-import { targetParts } from "../publish/target.ts";
+import { targetParts } from "../publish/target-type.ts";
 import type { AnyReport } from "../report/report.ts";
 import type { Language } from "../report/words/languages.ts";
 

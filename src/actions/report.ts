@@ -5,7 +5,7 @@ import { readRunner } from "../inputs/runner.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { LogRequests, type OnReading } from "../sources/period/log-requests.ts";
 import { cloudRunCounts, MetricRequests } from "../sources/period/metric-requests.ts";
-import { readPeriodResources } from "../sources/period/metric-resources.ts";
+import { readPeriodResources } from "../sources/period/metric-gauges.ts";
 import { readErrors, readRestarts } from "../sources/period/period-watch.ts";
 import type { PeriodSource } from "../sources/period/period-query.ts";
 import type { AskingParts } from "../sources/period/questions.ts";

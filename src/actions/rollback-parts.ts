@@ -4,7 +4,7 @@ import { sendProbe } from "../sources/probes/probe.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import type { TrafficApi } from "../traffic/traffic-api.ts";
 import { servedUsers } from "../sources/served.ts";
-import { healthChecks } from "../traffic/health.ts";
+import { healthChecks } from "../traffic/target-health.ts";
 import { type RollbackOptions } from "../traffic/rollback.ts";
 
 /** What the inputs ask for. */

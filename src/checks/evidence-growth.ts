@@ -1,7 +1,7 @@
 import type { EvidenceGrowth } from "../report/report.ts";
 import type { RateEvidence } from "../stats/evidence.ts";
 import type { FindingId } from "./finding.ts";
-import type { Levels } from "./rate-finding.ts";
+import type { Levels } from "./rate-rule.ts";
 
 /** A chart is not finer than this. */
 const MOST_POINTS = 120;

@@ -26,7 +26,7 @@ interface GaugeKind {
   unit: Unit;
   /** Does it have a point a minute while an instance is there? Else that none is newer says nothing. */
   steady: boolean;
-  /** How its points are judged (instances.ts): as a level that lasts, or each as one start of an instance. */
+  /** How its points are judged (gauge-findings.ts): as a level that lasts, or each as one start of an instance. */
   points: "level" | "starts";
   /** Nothing passes without it. */
   required?: true;
@@ -105,6 +105,10 @@ export interface Gauge {
 
 export function isGauge(id: string): id is GaugeId {
   return id in gauges;
+}
+
+export function isOfStarts(id: string): boolean {
+  return isGauge(id) && gauges[id].points === "starts";
 }
 
 export function gaugeOf(id: GaugeId): GaugeKind {

@@ -1,7 +1,7 @@
 import type { Finding } from "./finding.ts";
 import { RateEvidence } from "../stats/evidence.ts";
 import { rateInterval } from "../stats/interval.ts";
-import { type Breach, type Levels, type Stage, decideRate, levelsOf, mayHaveBroken } from "./rate-finding.ts";
+import { type Breach, type Levels, type Stage, decideRate, levelsOf, mayHaveBroken } from "./rate-rule.ts";
 
 /**
  * From here on a wait is told, ms. An entry normally reaches the log within 0.4 s of its request's end (in 984 requests of

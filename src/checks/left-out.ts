@@ -1,4 +1,4 @@
-import type { NotUser } from "../sources/users.ts";
+import type { NotUser } from "../sources/who-asked.ts";
 import { cutAt } from "../cut-text.ts";
 
 export interface LeftOutFacts {

@@ -5,7 +5,7 @@ import type { RateEvidence } from "../stats/evidence.ts";
 import type { Reason } from "./finding.ts";
 import type { BudgetId } from "./past.ts";
 import type { PastGate, Standing } from "./past-gate.ts";
-import type { Breach, Levels } from "./rate-finding.ts";
+import type { Breach, Levels } from "./rate-rule.ts";
 
 /** A budget that is broken by its own evidence. */
 export interface Broken {

@@ -2,7 +2,7 @@ import { byRule, type Finding } from "./finding.ts";
 import { type Gauge, gaugeOf } from "./gauges.ts";
 
 /** One slow start may be the machine's; a second one is a habit. */
-const slowThatFail = 2;
+export const slowThatFail = 2;
 
 /**
  * Starts of instances, by minutes in which some were: `value` is how long the slowest surely took. Few start in a window, so

@@ -1,4 +1,4 @@
-import { type decideRate, provenEvenly, provesAtEnd, type Rate } from "./rate-finding.ts";
+import { type decideRate, provenEvenly, provesAtEnd, type Rate } from "./rate-rule.ts";
 
 type Decided = ReturnType<typeof decideRate>;
 

@@ -1,6 +1,6 @@
 import { upperTail, within } from "../stats/binomial.ts";
 import { byRule, type Evidence, type Finding } from "./finding.ts";
-import { provesAtEnd } from "./rate-finding.ts";
+import { provesAtEnd } from "./rate-rule.ts";
 
 /**
  * Failed requests that Cloud Run logged and the app did not: the app may have died while it answered. Counted on top of the

@@ -6,7 +6,7 @@ import type { AlignedMetrics, AlignedQuery } from "../sources/period/aligned-met
 import { filterOf } from "../sources/period/metric-requests.ts";
 import type { DistributionPoint } from "../sources/gauge-points.ts";
 import type { MetricReader, RawQuery } from "../sources/metric-reader.ts";
-import type { PartialPoints } from "../sources/resources.ts";
+import type { PartialPoints } from "../sources/gauge-reader.ts";
 import type { GoogleAccess } from "./client.ts";
 import { GoogleCallError } from "./errors.ts";
 import { distributionPoints, mergedSeries, requestDeltas, type TimeSeries } from "./monitoring-points.ts";

@@ -57,7 +57,7 @@ export async function giveToRunner(
 
 /** Says a warning to the runner, harmless like all that is said, in the reader's language. */
 export async function warningsToRunner(language: Language): Promise<(message: string) => void> {
-  const [core, { wordsFor }] = await Promise.all([import("@actions/core"), import("../report/words/words.ts")]);
+  const [core, { wordsFor }] = await Promise.all([import("@actions/core"), import("../report/words/catalogues.ts")]);
   return (message) => core.warning(plain(wordsFor(language).detail(message)), { title });
 }
 

@@ -4,7 +4,7 @@ import type { Settings } from "../inputs/settings.ts";
 import type { AnyReport, PeriodReport } from "../report/report.ts";
 import { Telling } from "./publisher.ts";
 import { warningsToRunner } from "./runner.ts";
-import { type Target, targetParts } from "./target.ts";
+import { type Target, targetParts } from "./target-type.ts";
 
 const targets: Record<string, Target> = {
   github: {

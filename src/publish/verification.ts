@@ -5,7 +5,7 @@ import { endingLineOf } from "../report/headline.ts";
 import { renderMarkdown } from "../report/render/markdown.ts";
 import { renderTerminal } from "../report/render/terminal.ts";
 import { type AnyReport, isOfServices, type Report, type ServicesReport, type Verdict } from "../report/report.ts";
-import { wordsFor } from "../report/words/words.ts";
+import { wordsFor } from "../report/words/catalogues.ts";
 import type { ReportFiles } from "./report-file.ts";
 import { giveToRunner } from "./runner.ts";
 

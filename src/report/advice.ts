@@ -8,7 +8,7 @@ import { quoteForShell } from "./text/shell.ts";
 import { describeService, updateTraffic } from "./traffic/commands.ts";
 import type { Voice } from "./voice.ts";
 import { budgetOf, isHardest, moreEvidence, morePoints, moreTraffic, unproven } from "./window-advice.ts";
-import { type Words, wordsFor } from "./words/words.ts";
+import { type Words, wordsFor } from "./words/catalogues.ts";
 
 export function step(text: Text, command: string | null = null): Step {
   return { text, command };

@@ -9,7 +9,7 @@ import { type Telling, tellingIn } from "./telling.ts";
 import { brief, type Text } from "./text/marked.ts";
 import { rollbackSentence, rollbackShort } from "./traffic/outcome.ts";
 import type { Voice } from "./voice.ts";
-import type { Words } from "./words/words.ts";
+import type { Words } from "./words/catalogues.ts";
 import { say } from "./words/phrases.ts";
 
 const RANK: Record<Finding["decision"], number> = { fail: 0, inconclusive: 1, warn: 2, "not-judged": 3, pass: 4 };

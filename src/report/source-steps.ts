@@ -6,7 +6,7 @@ import type { Report } from "./report.ts";
 import type { Text } from "./text/marked.ts";
 import { quoteForShell } from "./text/shell.ts";
 import type { Voice } from "./voice.ts";
-import type { Words } from "./words/words.ts";
+import type { Words } from "./words/catalogues.ts";
 import { budgetOf } from "./window-advice.ts";
 
 export function roleFor(id: FindingId, steps: Words["steps"], voice: Voice): string {

@@ -2,7 +2,7 @@ import { formatFor } from "./text/format.ts";
 import { code, quote } from "./text/marked.ts";
 import type { Voice } from "./voice.ts";
 import type { Language } from "./words/languages.ts";
-import { type Words, wordsFor } from "./words/words.ts";
+import { type Words, wordsFor } from "./words/catalogues.ts";
 
 /** What a report is told with: the words of a language, and its way to write figures and what others said. */
 export interface Telling {

@@ -1,9 +1,10 @@
+import { levelsThatFail } from "../checks/gauge-rule.ts";
 import { writtenDuration } from "../inputs/duration.ts";
 import type { Finding, FindingId, Reason } from "../checks/finding.ts";
 import { checkOf } from "../checks/registry.ts";
 import type { Report } from "./report.ts";
 import type { Voice } from "./voice.ts";
-import type { Words } from "./words/words.ts";
+import type { Words } from "./words/catalogues.ts";
 
 /** Hosted runners end a job after six hours, and the deploy, its wait and the report are of these as well. */
 const LONGEST_WINDOW_MINUTES = 5.5 * 60;
@@ -82,8 +83,8 @@ function byProbes({ id, sample, beside }: Finding): boolean {
   return checkOf(id).of === "users" && (sample === "probes" || beside !== undefined);
 }
 
-/** So long a window has its three points of a minute each, of which the last comes three minutes late. */
-const POINTS_WINDOW_MS = 6 * 60_000;
+/** So long a window has as many points of a minute each as can fail, of which the last comes three minutes late. */
+const POINTS_WINDOW_MS = (levelsThatFail + 3) * 60_000;
 
 /** What a gauge of which too few points were seen asks for. */
 export function morePoints({ id, n }: Finding, { window }: Report, steps: Words["steps"], voice: Voice): string {

@@ -10,7 +10,7 @@ import type { RequestObservation } from "../sources/observation.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
 import { BackwardPages } from "../sources/log-pages.ts";
 import { type LogPages, type Window, WindowReader } from "../sources/window-reader.ts";
-import { askedOf, userRules, whoAsked } from "../sources/users.ts";
+import { askedOf, userRules, whoAsked } from "../sources/who-asked.ts";
 import { appLogOf } from "./app-log.ts";
 import { logDelayMs } from "./request-counts.ts";
 import { addToArm } from "./request-track.ts";

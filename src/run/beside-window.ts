@@ -4,7 +4,7 @@ import type { Finding } from "../checks/finding.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
 import type { LogScope } from "../sources/log-filter.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
-import { checkCollection } from "../sources/resources.ts";
+import { checkCollection } from "../sources/gauge-reader.ts";
 import type { MetricReader } from "../sources/metric-reader.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
 import { shareOf } from "../traffic/plan.ts";

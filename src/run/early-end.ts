@@ -1,12 +1,12 @@
 import { covered, gapOf, type Seen } from "../checks/covered.ts";
 import type { Finding, FindingId } from "../checks/finding.ts";
-import { judgeKills } from "../checks/instances.ts";
+import { judgeKills } from "../checks/kills-and-restarts.ts";
 import { allowedOf, judgedGauges } from "../checks/gauges.ts";
 import { budgetOfQuantile } from "../checks/past.ts";
 import { spoils } from "../checks/serving.ts";
 import { eitherOf } from "../checks/users-and-probes.ts";
 import type { WindowFacts } from "../report/report.ts";
-import type { Resources } from "../sources/resources.ts";
+import type { GaugeReader } from "../sources/gauge-reader.ts";
 import { isOutOfReach } from "./out-of-reach.ts";
 import { unloggedErrors } from "./unlogged.ts";
 import type { WindowParts } from "./window-parts.ts";
@@ -23,14 +23,14 @@ export class EndWindow extends Error {
 /** When the window may end before its time: all is proven, one thing has failed, or nothing can pass any more. */
 export class EarlyEnd {
   readonly #parts: WindowParts;
-  readonly #resources: Resources;
+  readonly #gauges: GaugeReader;
   /** What is judged by plain rules: probes and gauges. */
   readonly #findings: () => Finding[];
   readonly #seen: () => Seen;
 
-  constructor(parts: WindowParts, of: { resources: Resources; findings: () => Finding[]; seen: () => Seen }) {
+  constructor(parts: WindowParts, of: { gauges: GaugeReader; findings: () => Finding[]; seen: () => Seen }) {
     this.#parts = parts;
-    this.#resources = of.resources;
+    this.#gauges = of.gauges;
     this.#findings = of.findings;
     this.#seen = of.seen;
   }
@@ -85,7 +85,7 @@ export class EarlyEnd {
     const { settings, gate, instance } = this.#parts;
     const probes = gate?.everLed === true ? this.#parts.probes.map((series) => series.counters()) : [];
     const newest = judgedGauges(settings).map((id) => {
-      const point = this.#resources.points(id).at(-1);
+      const point = this.#gauges.points(id).at(-1);
       const limit = allowedOf(id, settings, instance)?.limit ?? Infinity;
       return { id, isAbove: point === undefined ? null : point.value > limit };
     });

@@ -11,7 +11,7 @@ import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import { throwUnlessCallFailed } from "../sources/call-failure.ts";
 import type { ServedUsers } from "../sources/served.ts";
 import { shareOf } from "../traffic/plan.ts";
-import { hostsOfTags } from "../traffic/target.ts";
+import { hostsOfTags } from "../traffic/rollback-target.ts";
 
 export interface FoundBaseline {
   name: string;

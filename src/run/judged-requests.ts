@@ -1,7 +1,7 @@
 import { gapOf, type Seen } from "../checks/covered.ts";
 import type { Finding } from "../checks/finding.ts";
 import { judgeLogs, undecidedBy } from "../checks/logs.ts";
-import type { Stage } from "../checks/rate-finding.ts";
+import type { Stage } from "../checks/rate-rule.ts";
 import { judgeTraffic } from "../checks/traffic.ts";
 import { eitherOf } from "../checks/users-and-probes.ts";
 import type { EvidenceGrowth, WindowFacts } from "../report/report.ts";

@@ -18,9 +18,9 @@ import { type Counts, noCounts } from "../sources/reconcile/end-counts.ts";
 import type { Reconciled, Routing, Tolerances } from "../sources/reconcile/held.ts";
 import { reconcile } from "../sources/reconcile/reconcile.ts";
 import { OwnProbes } from "../sources/reconcile/own-probes.ts";
-import { appLine, cloudRequest, routeOf } from "../sources/reconcile/seen.ts";
+import { appLine, cloudRequest, routeOf } from "../sources/reconcile/seen-requests.ts";
 import type { RequestMetrics } from "../sources/request-metrics.ts";
-import type { NotUser } from "../sources/users.ts";
+import type { NotUser } from "../sources/who-asked.ts";
 import type { Drawn } from "../sources/read-sample.ts";
 import type { Window } from "../sources/window-reader.ts";
 

@@ -1,4 +1,4 @@
-import type { RequestJudge } from "../checks/requests.ts";
+import type { RequestJudge } from "../checks/request-judge.ts";
 import type { RequestTally } from "../checks/tally.ts";
 import type { Finding } from "../checks/finding.ts";
 import type { Settings } from "../inputs/settings.ts";

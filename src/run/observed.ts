@@ -1,7 +1,7 @@
 import type { ClientErrors } from "../checks/client-errors.ts";
 import { nothingSeen, type Seen } from "../checks/covered.ts";
 import type { Finding } from "../checks/finding.ts";
-import type { InstanceEvent } from "../checks/instances.ts";
+import type { InstanceEvent } from "../checks/kills-and-restarts.ts";
 import type { Deployed, Named } from "../checks/expected.ts";
 import type { GaugeId } from "../checks/gauges.ts";
 import type { ProbePair } from "../checks/paired-probes.ts";
@@ -171,7 +171,7 @@ function windowOf(window: ObservationWindow): ObservedWindow {
     serving: window.servingFinding(),
     serviceWatch: window.serviceWatch(),
     gauges: window.gauges,
-    gaugesUnread: window.resources.failure,
+    gaugesUnread: window.gaugesUnread,
     probesMissed: window.probesMissed,
   };
 }

@@ -1,7 +1,7 @@
 import type { Settings } from "../inputs/settings.ts";
 import type { Finding } from "../checks/finding.ts";
-import type { Stage } from "../checks/rate-finding.ts";
-import type { Look } from "../checks/requests.ts";
+import type { Stage } from "../checks/rate-rule.ts";
+import type { Look } from "../checks/request-judge.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import { plannedProbes } from "../sources/probes/plans.ts";
 import { nonceMark, type ProbeSeries, type ProbeTarget } from "../sources/probes/probe-series.ts";

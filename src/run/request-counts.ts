@@ -1,7 +1,7 @@
 import type { Settings } from "../inputs/settings.ts";
 import { noticedErrorRateOf, slowMsOf } from "../inputs/stand-ins.ts";
 import { slowAllowedOf } from "../checks/request-budgets.ts";
-import { RequestJudge } from "../checks/requests.ts";
+import { RequestJudge } from "../checks/request-judge.ts";
 import { countsAsError, RequestTally } from "../checks/tally.ts";
 import type { RequestObservation } from "../sources/observation.ts";
 import type { Window } from "../sources/window-reader.ts";

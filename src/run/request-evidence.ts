@@ -1,7 +1,7 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { LeftOutFacts } from "../checks/left-out.ts";
 import { doubtOf } from "../checks/logs.ts";
-import type { Look } from "../checks/requests.ts";
+import type { Look } from "../checks/request-judge.ts";
 import type { Coverage, Sights } from "../sources/coverage.ts";
 import type { FieldSurvey } from "../sources/field-survey.ts";
 import { eventFilter, type LogScope } from "../sources/log-filter.ts";

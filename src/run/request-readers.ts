@@ -13,7 +13,7 @@ import type { Drawn } from "../sources/read-sample.ts";
 import { RequestLines } from "../sources/request-lines.ts";
 import { Pulse } from "../sources/pulse.ts";
 import { meteredFilter, type RequestMetrics } from "../sources/request-metrics.ts";
-import type { NotUser } from "../sources/users.ts";
+import type { NotUser } from "../sources/who-asked.ts";
 import { type SeenProbe, WatchLog } from "../sources/watch-log.ts";
 import { WatchReader } from "../sources/watch-reader.ts";
 import { type LogPages, type Window, WindowReader } from "../sources/window-reader.ts";

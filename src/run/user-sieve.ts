@@ -1,7 +1,7 @@
 import { LeftOut } from "../checks/left-out.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { LogEntry } from "../sources/log-entry.ts";
-import { askedOf, type NotUser, pathOf, userRules, type UserRules, whoAsked } from "../sources/users.ts";
+import { askedOf, type NotUser, pathOf, userRules, type UserRules, whoAsked } from "../sources/who-asked.ts";
 
 /** Leaves out of one log what no user sent, where its entries tell who asked for what, and counts it. */
 export class UserSieve {

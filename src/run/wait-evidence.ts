@@ -2,7 +2,7 @@ import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Finding } from "../checks/finding.ts";
 import { HIDDEN_WAIT_MS, HiddenWaits } from "../checks/hidden-wait.ts";
-import type { Stage } from "../checks/rate-finding.ts";
+import type { Stage } from "../checks/rate-rule.ts";
 import { type LogEntry, valueAt } from "../sources/log-entry.ts";
 import { type LogScope, tracedFilter } from "../sources/log-filter.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";

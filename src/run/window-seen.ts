@@ -1,7 +1,7 @@
 import type { Seen } from "../checks/covered.ts";
 import { type GaugeId, gaugeIds } from "../checks/gauges.ts";
 import type { Coverage, Sights } from "../sources/coverage.ts";
-import type { Resources } from "../sources/resources.ts";
+import type { GaugeReader } from "../sources/gauge-reader.ts";
 import { tracesSeen } from "./elsewhere.ts";
 import { provenUntil } from "./request-counts.ts";
 import type { WindowCourse } from "./window-course.ts";
@@ -15,7 +15,7 @@ const spareShare = 0.25;
 /** How far everything was seen, and how far it must be for what is said now. */
 export function seenOf(
   parts: WindowParts,
-  { resources, probedTo, course }: { resources: Resources; probedTo: number; course: WindowCourse },
+  { gauges, probedTo, course }: { gauges: GaugeReader; probedTo: number; course: WindowCourse },
 ): Seen {
   const { window, evidence, baseline, probes, sample, serving, later, clock, settings } = parts;
   const probed = (name: string): Coverage | null =>
@@ -27,7 +27,7 @@ export function seenOf(
   const judged = instead === null ? {} : { requests: instead, refused: instead };
   // Where nobody asks no instance has to be there, and none has points: no probe of ours keeps one.
   const busyTo = later ? evidence.active.tally.lastAt : Infinity;
-  const gauged = Object.fromEntries(gaugeIds.map((id) => [id, resources.coverage(id, busyTo)])) as Record<
+  const gauged = Object.fromEntries(gaugeIds.map((id) => [id, gauges.coverage(id, busyTo)])) as Record<
     GaugeId,
     Coverage
   >;

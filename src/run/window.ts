@@ -1,11 +1,12 @@
 import type { Seen } from "../checks/covered.ts";
 import type { Finding } from "../checks/finding.ts";
-import { gaugeFindings, judgeKills } from "../checks/instances.ts";
+import { gaugeFindings } from "../checks/gauge-findings.ts";
+import { judgeKills } from "../checks/kills-and-restarts.ts";
 import { type GaugeId, gaugeIds, judgedGauges } from "../checks/gauges.ts";
 import { judgeProbes, type SeenProbes } from "../checks/probe-answers.ts";
 import type { ServiceWatchFacts, WindowFacts } from "../report/report.ts";
 import type { GaugePoint } from "../sources/observation.ts";
-import { Resources } from "../sources/resources.ts";
+import { GaugeReader } from "../sources/gauge-reader.ts";
 import { EarlyEnd, EndWindow } from "./early-end.ts";
 import { everyInterval } from "./every-interval.ts";
 import { probesSeen } from "./probes-seen.ts";
@@ -30,7 +31,7 @@ const lastWaitMs = 22_000;
 /** Observes the candidate over the window: probes, logs and metrics side by side, so that one that hangs delays no other. */
 export class ObservationWindow {
   readonly #parts: WindowParts;
-  readonly #resources: Resources;
+  readonly #gauges: GaugeReader;
   readonly #course: WindowCourse;
   readonly #probes: ProbeRounds;
   readonly #early: EarlyEnd;
@@ -38,12 +39,12 @@ export class ObservationWindow {
 
   constructor(parts: WindowParts) {
     this.#parts = parts;
-    const resources = new Resources(parts.metrics, parts.clock, judgedGauges(parts.settings), parts.scope.from);
-    this.#resources = resources;
+    const gauges = new GaugeReader(parts.metrics, parts.clock, judgedGauges(parts.settings), parts.scope.from);
+    this.#gauges = gauges;
     this.#course = new WindowCourse(parts);
     this.#probes = new ProbeRounds(parts);
     const findings = (): Finding[] => [...this.probeFindings(), ...this.gaugeFindings()];
-    this.#early = new EarlyEnd(parts, { resources, findings, seen: () => this.seen() });
+    this.#early = new EarlyEnd(parts, { gauges, findings, seen: () => this.seen() });
     const { serving, gate, pairs, sample, window, clock, time } = parts;
     const { intervalMs } = parts.settings;
     this.#waiting = new Waiting({ clock, time, intervalMs, tell: () => this.#tell() });
@@ -62,8 +63,8 @@ export class ObservationWindow {
     return this.#probes.missed;
   }
 
-  get resources(): Resources {
-    return this.#resources;
+  get gaugesUnread(): GaugeReader["failure"] {
+    return this.#gauges.failure;
   }
 
   /** Did the window run its full length, and was everything read that had arrived when it was settled? */
@@ -77,7 +78,7 @@ export class ObservationWindow {
 
   /** How far everything was seen, and how far it must be for what is said now. */
   seen(): Seen {
-    return seenOf(this.#parts, { resources: this.#resources, probedTo: this.#probes.probedTo, course: this.#course });
+    return seenOf(this.#parts, { gauges: this.#gauges, probedTo: this.#probes.probedTo, course: this.#course });
   }
 
   /** @throws the signal's reason when cancelled. */
@@ -233,7 +234,7 @@ export class ObservationWindow {
 
   /** Of each gauge the points until now. */
   get gauges(): Record<GaugeId, GaugePoint[]> {
-    const points = gaugeIds.map((id) => [id, this.#resources.points(id)]);
+    const points = gaugeIds.map((id) => [id, this.#gauges.points(id)]);
     return Object.fromEntries(points) as Record<GaugeId, GaugePoint[]>;
   }
 
@@ -247,7 +248,7 @@ export class ObservationWindow {
     // What hangs must not hold up the window's end; the last reading has its time in any case.
     const over = window.to + settings.settleMs;
     const end = later ? Infinity : last ? Math.max(over, clock.now() + lastWaitMs) : over;
-    await this.#resources.read(
+    await this.#gauges.read(
       { ...scope, to: clock.now() },
       { deadline: Math.min(clock.now() + metricsLimitMs, end), signal },
     );

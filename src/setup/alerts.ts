@@ -2,7 +2,7 @@ import { parseDuration } from "../inputs/duration.ts";
 import { parseLimitCondition } from "../inputs/limit-condition.ts";
 import type { StatusRange } from "../inputs/settings.ts";
 import type { Language } from "../report/words/languages.ts";
-import { type Words, wordsFor } from "../report/words/words.ts";
+import { type Words, wordsFor } from "../report/words/catalogues.ts";
 import { named } from "./dashboards.ts";
 import type { AlertDefinition, Definitions } from "./definitions.ts";
 import { figureQuery, isShown } from "./indicators.ts";

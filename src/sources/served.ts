@@ -4,7 +4,7 @@ import { throwUnlessCallFailed } from "./call-failure.ts";
 import { epochMs, isUnserved, type LogEntry } from "./log-entry.ts";
 import { between, platformFilter } from "./log-filter.ts";
 import type { AlignedMetrics } from "./period/aligned-metrics.ts";
-import { askedOf, userRules, type UserRules, whoAsked } from "./users.ts";
+import { askedOf, userRules, type UserRules, whoAsked } from "./who-asked.ts";
 import { BackwardPages, type LogPages } from "./log-pages.ts";
 
 /** Did a revision ever serve users? By requests of its own, not by what Cloud Run says that it is. */

@@ -3,7 +3,7 @@ import type { Report, RollbackFacts, TrafficOutcome } from "../report/report.ts"
 import type { ServiceState } from "../revision/cloud-run-state.ts";
 import type { ServedUsers } from "../sources/served.ts";
 import { unprovenOutcome } from "./against.ts";
-import { healthChecks, type HealthParts } from "./health.ts";
+import { healthChecks, type HealthParts } from "./target-health.ts";
 import { servesAs } from "./plan.ts";
 import { Rollback } from "./rollback.ts";
 import type { TrafficApi } from "./traffic-api.ts";

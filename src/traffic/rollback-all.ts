@@ -7,7 +7,7 @@ import type { TargetRollback, Turn, WholeOutcome, WholeRollback } from "../repor
 import { asksFor, keyOfShares, planTraffic, servesAs, type Share } from "./plan.ts";
 import { Rollback, type RollbackOptions } from "./rollback.ts";
 import { type Intent, TrafficShift } from "./shift.ts";
-import type { ProvenTarget } from "./target.ts";
+import type { ProvenTarget } from "./rollback-target.ts";
 import type { TrafficApi } from "./traffic-api.ts";
 
 /** One of the services that go back together. */

@@ -8,7 +8,7 @@ import { redact } from "../report/text/redact.ts";
 import { withoutCredentials } from "../run/without-secrets.ts";
 import type { RollbackFacts, TrafficOutcome } from "../report/report.ts";
 import { tagsOf } from "./candidate.ts";
-import type { HealthChecks } from "./health.ts";
+import type { HealthChecks } from "./target-health.ts";
 import {
   askedFor,
   followsLatest,
@@ -24,7 +24,7 @@ import {
 import { ownedElsewhere, type TrafficOwner } from "./owner.ts";
 import { SettledService } from "./settled.ts";
 import { noEtag, outcomeOf, type Intent, TrafficShift } from "./shift.ts";
-import { asOthersLeft, chooseTarget, type ProvenTarget, type Target } from "./target.ts";
+import { asOthersLeft, chooseTarget, type ProvenTarget, type Target } from "./rollback-target.ts";
 import type { TrafficApi } from "./traffic-api.ts";
 import { cameThrough, deployedMeanwhile, hasTraffic } from "./meanwhile.ts";
 

@@ -13,7 +13,7 @@ import { Verification } from "../run/verification.ts";
 import { servedUsers } from "../sources/served.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
 import type { MetricReader } from "../sources/metric-reader.ts";
-import { healthChecks } from "./health.ts";
+import { healthChecks } from "./target-health.ts";
 import { mostServing, shareOf } from "./plan.ts";
 import { Rollout } from "./rollout.ts";
 import type { TrafficApi } from "./traffic-api.ts";

@@ -8,7 +8,7 @@ import type { RolloutFacts, RolloutOutcome, RolloutStep } from "../report/traffi
 import type { ServedUsers } from "../sources/served.ts";
 import { unprovenOutcome } from "./against.ts";
 import { candidateDoubt } from "./candidate.ts";
-import type { HealthChecks } from "./health.ts";
+import type { HealthChecks } from "./target-health.ts";
 import { ownedElsewhere } from "./owner.ts";
 import {
   askedFor,
@@ -23,7 +23,7 @@ import {
 import { deployedMeanwhile } from "./meanwhile.ts";
 import { Rollback } from "./rollback.ts";
 import { outcomeOf, type Intent, TrafficShift } from "./shift.ts";
-import { figures, stepsFrom } from "./steps.ts";
+import { figures, stepsFrom } from "./rollout-steps.ts";
 import type { TrafficApi } from "./traffic-api.ts";
 
 /** The candidate, ready, and the revision that gets what it does not. */

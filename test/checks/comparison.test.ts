@@ -2,7 +2,7 @@ import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { ComparedArm } from "../../src/checks/compared-arm.ts";
 import { BaselineComparison, type ComparisonPlan } from "../../src/checks/comparison.ts";
-import { RequestJudge } from "../../src/checks/requests.ts";
+import { RequestJudge } from "../../src/checks/request-judge.ts";
 import { uniform } from "./random.ts";
 import { ended } from "./windows.ts";
 

@@ -2,7 +2,7 @@ import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { growthOf } from "../../src/checks/evidence-growth.ts";
 import { RateEvidence } from "../../src/stats/evidence.ts";
-import { levelsOf } from "../../src/checks/rate-finding.ts";
+import { levelsOf } from "../../src/checks/rate-rule.ts";
 
 const startedAt = Date.UTC(2026, 2, 2, 14);
 const levels = levelsOf(0.01, 0.05, 2);

@@ -3,7 +3,7 @@ import { gaugeIds, gaugeOf, judgedGauges } from "../../src/checks/gauges.ts";
 import { checkOf, sourceIds } from "../../src/checks/registry.ts";
 import { fields } from "../../src/inputs/fields.ts";
 import { languageNames } from "../../src/report/words/languages.ts";
-import { wordsFor } from "../../src/report/words/words.ts";
+import { wordsFor } from "../../src/report/words/catalogues.ts";
 import { settingsOf } from "../run/scene.ts";
 
 describe.each(gaugeIds)("the gauge %s", (id) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { RequestJudge } from "../../src/checks/requests.ts";
+import { RequestJudge } from "../../src/checks/request-judge.ts";
 import { among, bursty, errorsOf, judged, type Minute, pastOf, quiet, slices } from "./past.ts";
 import { uniform } from "./random.ts";
 import { ended, running } from "./windows.ts";

@@ -1,5 +1,5 @@
 import type { Past } from "../../src/checks/past.ts";
-import { RequestJudge } from "../../src/checks/requests.ts";
+import { RequestJudge } from "../../src/checks/request-judge.ts";
 import { budgetMs, ended, windowMs } from "./windows.ts";
 
 /** Of so many bad ones in how many requests, part by part. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fewestThatFail, leastWhere, lowerTail, within } from "../../src/stats/binomial.ts";
 import { fewestThatFailInBursts } from "../../src/stats/burst.ts";
 import type { RequestBudgets } from "../../src/checks/request-budgets.ts";
-import { RequestJudge } from "../../src/checks/requests.ts";
+import { RequestJudge } from "../../src/checks/request-judge.ts";
 import { uniform } from "./random.ts";
 import { budgetMs, ended, failed, fast, running, slow, stopped, windowMs } from "./windows.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judgeGauge } from "../../src/checks/instances.ts";
+import { judgeGauge } from "../../src/checks/gauge-findings.ts";
 
 const judge = (...values: number[]) =>
   judgeGauge({ id: "startup", points: values.map((value, i) => ({ at: i * 60_000, value })), budget: 10_000 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { RequestJudge } from "../../src/checks/requests.ts";
+import { RequestJudge } from "../../src/checks/request-judge.ts";
 import { covered } from "../../src/checks/covered.ts";
 import type { Finding } from "../../src/checks/finding.ts";
 import { byEither } from "../../src/checks/users-and-probes.ts";

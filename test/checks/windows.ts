@@ -1,5 +1,5 @@
-import type { Stage } from "../../src/checks/rate-finding.ts";
-import { RequestJudge } from "../../src/checks/requests.ts";
+import type { Stage } from "../../src/checks/rate-rule.ts";
+import { RequestJudge } from "../../src/checks/request-judge.ts";
 
 export const windowMs = 600_000;
 export const budgetMs = 2000;

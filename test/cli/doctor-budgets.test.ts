@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PastGate } from "../../src/checks/past-gate.ts";
-import { RequestJudge } from "../../src/checks/requests.ts";
+import { RequestJudge } from "../../src/checks/request-judge.ts";
 import { proposeBudgets } from "../../src/cli/doctor/budgets.ts";
 import { tellingOf } from "../../src/cli/doctor/rows.ts";
 import type { AlignedSeries } from "../../src/sources/period/aligned-metrics.ts";

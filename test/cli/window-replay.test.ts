@@ -5,7 +5,7 @@ import { isWanted } from "../../src/cli/replay/places.ts";
 import { type File, type ReplayedDeploy, type ReplayedFiles, replayFiles } from "../../src/cli/replay/replay-files.ts";
 import { readSettings } from "../../src/inputs/read.ts";
 import type { Settings } from "../../src/inputs/settings.ts";
-import { RequestJudge } from "../../src/checks/requests.ts";
+import { RequestJudge } from "../../src/checks/request-judge.ts";
 import { app, lines, platform, type Request, start, streamOf } from "./logs.ts";
 
 async function settingsOf(inputs: Record<string, string> = {}): Promise<Settings> {

@@ -6,7 +6,7 @@ import { paragraphs } from "../../src/report/render/markdown-text.ts";
 import type { RequestFacts } from "../../src/report/report.ts";
 import { courseChart, type Timeline } from "../../src/report/sections/course.ts";
 import { tellingIn } from "../../src/report/telling.ts";
-import { wordsFor } from "../../src/report/words/words.ts";
+import { wordsFor } from "../../src/report/words/catalogues.ts";
 import { anyReport } from "./arbitrary.ts";
 import { START, report } from "./fixtures.ts";
 import { hasMermaid, mermaidParser } from "../tools/mermaid.ts";

@@ -2,11 +2,13 @@ import { test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/inputs/settings.ts";
 import type { Finding, Reason } from "../../src/checks/finding.ts";
+import { levelsThatFail } from "../../src/checks/gauge-rule.ts";
+import { slowThatFail } from "../../src/checks/startup.ts";
 import { annotations } from "../../src/report/annotations.ts";
 import { quoteForShell } from "../../src/report/text/shell.ts";
 import type { Notice } from "../../src/report/report.ts";
 import { headline, jobSentence } from "../../src/report/sentence.ts";
-import { wordsFor } from "../../src/report/words/words.ts";
+import { wordsFor } from "../../src/report/words/catalogues.ts";
 import { anyReport } from "./arbitrary.ts";
 import { failedReport, finding, p95Finding, report, START } from "./fixtures.ts";
 import { noticed, renderMarkdown, said, stepsOf } from "./said.ts";
@@ -31,6 +33,16 @@ function foreignTexts(sample: Reason | Notice): string[] {
     )
     .map(([, value]) => String(value));
 }
+
+it.each(LANGUAGES)("the rule for a gauge is told as it stands in the code, in %s", (language) => {
+  for (const reason of [REASONS["gauge-above"], REASONS["gauge-undecided"]]) {
+    const of = (id: "memory" | "startup"): string => said(finding({ id, reason }), language, "plain");
+    expect(of("memory")).toMatch(new RegExp(`${levelsThatFail}(?: in a row|개 연속)`));
+    // Two slow starts are a habit, one after the other or not.
+    expect(of("startup")).toMatch(new RegExp(`fails at ${slowThatFail}|${slowThatFail}개 이상`));
+    expect(of("startup")).not.toMatch(/in a row|연속/);
+  }
+});
 
 describe.each(LANGUAGES)("every code in %s", (language) => {
   describe.each(Object.values(REASONS))("reason $code", (reason) => {

@@ -6,7 +6,7 @@ import { headlineOf } from "../../src/report/render/plain.ts";
 import { rolloutDocument } from "../../src/report/traffic/rollout.ts";
 import type { Settings } from "../../src/inputs/settings.ts";
 import type { Served } from "../../src/sources/served.ts";
-import type { HealthChecks } from "../../src/traffic/health.ts";
+import type { HealthChecks } from "../../src/traffic/target-health.ts";
 import { Rollout } from "../../src/traffic/rollout.ts";
 import { FakeClock } from "../fake-clock.ts";
 import { report } from "../report/fixtures.ts";

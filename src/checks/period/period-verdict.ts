@@ -3,7 +3,7 @@ import type { PeriodCheck, PeriodCheckId, PeriodReport, PeriodVerdict } from "..
 import { withRefused } from "./refused.ts";
 import { requestChecks } from "./request-checks.ts";
 import { resourceChecks } from "./resource-checks.ts";
-import type { PeriodBudgets, SeenPeriod } from "./seen.ts";
+import type { PeriodBudgets, SeenPeriod } from "./seen-period.ts";
 import { stateChecks } from "./state-checks.ts";
 
 /** Without one of these nothing is said about the period as a whole. */

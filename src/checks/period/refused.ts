@@ -1,5 +1,5 @@
 import type { PeriodRequests } from "../../report/report.ts";
-import type { RefusedRequests } from "./seen.ts";
+import type { RefusedRequests } from "./seen-period.ts";
 
 /**
  * The requests with those that no instance took: a user whom Cloud Run refused was not answered, whatever the app's log or

@@ -3,7 +3,7 @@ import { countAbove } from "./histogram.ts";
 import { periodCheck, unseen } from "./period-check.ts";
 import { rateCheck } from "./rate-check.ts";
 import { chanceLevel } from "../../stats/kruskal-wallis.ts";
-import type { PeriodBudgets, SeenPeriod } from "./seen.ts";
+import type { PeriodBudgets, SeenPeriod } from "./seen-period.ts";
 
 /** A mean of fewer is nobody's mean. */
 const leastForMean = 30;

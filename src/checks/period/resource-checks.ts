@@ -1,9 +1,9 @@
 import type { GaugeCourse, PeriodCheck, PeriodCheckId, PeriodReason } from "../../report/report.ts";
-import { levelOf, stepOf } from "../gauge-level.ts";
+import { levelOf, stepOf } from "../gauge-rule.ts";
 import type { MemoryTrend } from "../memory-leak.ts";
 import { mannKendall, median, theilSen } from "../../stats/trends.ts";
 import { periodCheck, unseen } from "./period-check.ts";
-import type { PeriodBudgets, SeenPeriod } from "./seen.ts";
+import type { PeriodBudgets, SeenPeriod } from "./seen-period.ts";
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -63,7 +63,7 @@ function notJudged(id: PeriodCheckId, unit: PeriodCheck["unit"], course: GaugeCo
   return periodCheck(id, "unknown", { code: "budget-none" }, { value, unit, n: highs.length });
 }
 
-/** By a window's rule (gauge-level.ts). What was above and did not last is something to watch: nobody waits for this verdict. */
+/** By a window's rule (gauge-rule.ts). What was above and did not last is something to watch: nobody waits for this verdict. */
 function gauge(
   id: "memory" | "cpu",
   course: GaugeCourse | null,

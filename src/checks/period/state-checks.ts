@@ -3,7 +3,7 @@ import { upperTail } from "../../stats/binomial.ts";
 import type { StatusRange } from "../../inputs/settings.ts";
 import { isError } from "../tally.ts";
 import { periodCheck, unseen } from "./period-check.ts";
-import type { SeenPeriod } from "./seen.ts";
+import type { SeenPeriod } from "./seen-period.ts";
 
 /** An answer from memory takes less than half of the time of a fresh one. */
 const cachedShare = 0.5;

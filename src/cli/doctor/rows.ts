@@ -2,7 +2,7 @@ import { tellingIn } from "../../report/telling.ts";
 import type { Voice } from "../../report/voice.ts";
 import type { DoctorWords, Look, Said } from "../../report/words/en/doctor.ts";
 import type { Language } from "../../report/words/languages.ts";
-import type { Words } from "../../report/words/words.ts";
+import type { Words } from "../../report/words/catalogues.ts";
 
 /** What one look of the doctor showed. */
 export interface Row {

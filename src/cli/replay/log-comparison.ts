@@ -7,8 +7,8 @@ import { Collector, type Moment } from "../../sources/reconcile/collect.ts";
 import { noCounts } from "../../sources/reconcile/end-counts.ts";
 import type { Reconciled, Tolerances } from "../../sources/reconcile/held.ts";
 import { reconcile } from "../../sources/reconcile/reconcile.ts";
-import { appLine, cloudRequest } from "../../sources/reconcile/seen.ts";
-import type { NotUser } from "../../sources/users.ts";
+import { appLine, cloudRequest } from "../../sources/reconcile/seen-requests.ts";
+import type { NotUser } from "../../sources/who-asked.ts";
 import type { Window } from "../../sources/window-reader.ts";
 
 /** An entry of either log comes within moments of its request's end; an app that writes in batches may take some seconds. */

@@ -1,5 +1,5 @@
 import type { RequestObservation } from "../../sources/observation.ts";
-import type { NotUser } from "../../sources/users.ts";
+import type { NotUser } from "../../sources/who-asked.ts";
 import type { Names } from "./names.ts";
 
 /** What is kept of a log entry that tells of a request: plain figures, so that a million of them are a few arrays. */

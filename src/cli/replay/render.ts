@@ -12,7 +12,7 @@ import { decisiveFinding, isLittle, MARKS } from "../../report/sentence.ts";
 import { code, type Text } from "../../report/text/marked.ts";
 import { budgetOf } from "../../report/window-advice.ts";
 import type { Place } from "../../report/words/en/cli.ts";
-import { wordsFor } from "../../report/words/words.ts";
+import { wordsFor } from "../../report/words/catalogues.ts";
 import { aligned } from "../columns.ts";
 import type { FileRead } from "./export/file-read.ts";
 import { differences } from "./places.ts";

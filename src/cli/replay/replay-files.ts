@@ -2,7 +2,7 @@ import type { Past } from "../../checks/past.ts";
 import type { Finding } from "../../checks/finding.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import { FieldSurvey, type MissingField } from "../../sources/field-survey.ts";
-import type { NotUser } from "../../sources/users.ts";
+import type { NotUser } from "../../sources/who-asked.ts";
 import type { Input } from "./export/bytes.ts";
 import type { ExportedEntry } from "./export/entry.ts";
 import { type FileRead, readFile } from "./export/file-read.ts";

@@ -2,7 +2,7 @@ import type { Past } from "../../checks/past.ts";
 import type { Finding } from "../../checks/finding.ts";
 import type { EvidenceGrowth, RequestFacts, WindowFacts } from "../../report/report.ts";
 import type { Stillness } from "../../sources/pulse.ts";
-import type { NotUser } from "../../sources/users.ts";
+import type { NotUser } from "../../sources/who-asked.ts";
 import type { Names } from "./names.ts";
 
 /** What a replayed window came to. */

@@ -11,8 +11,8 @@ import {
 import type { Settings } from "../../inputs/settings.ts";
 import { nameOf } from "../../run/user-sieve.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
-import { routeOf } from "../../sources/reconcile/seen.ts";
-import { askedOf, userRules, type UserRules, whoAsked } from "../../sources/users.ts";
+import { routeOf } from "../../sources/reconcile/seen-requests.ts";
+import { askedOf, userRules, type UserRules, whoAsked } from "../../sources/who-asked.ts";
 import type { ExportedEntry } from "./export/entry.ts";
 import { Names } from "./names.ts";
 import { type Flags, metaOf, newRecord, type RequestRecord } from "./record.ts";

@@ -52,10 +52,15 @@ export const targetFields = {
   }),
 };
 
+function languagesInEnglish(): string {
+  const names = new Intl.DisplayNames("en", { type: "language" });
+  return new Intl.ListFormat("en", { type: "disjunction" }).format(languageNames.map((one) => names.of(one) ?? one));
+}
+
 /** Who is told, and in which language. */
 export const publishFields = {
   language: choice({
-    description: "Language of the summary: English or Korean.",
+    description: `Language of the summary: ${languagesInEnglish()}.`,
     default: "en",
     choices: languageNames,
   }),

@@ -1,6 +1,6 @@
 import { say } from "../console.ts";
 import { warningsToRunner } from "../runner.ts";
-import type { TargetParts } from "../target.ts";
+import type { TargetParts } from "../target-type.ts";
 import { type GitHub, openGitHub } from "./client.ts";
 import { gitHubContext } from "./context.ts";
 import { GitHubPublisher } from "./publisher.ts";

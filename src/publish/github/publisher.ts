@@ -22,7 +22,7 @@ import { findDeployment, markDeployment } from "./deployment.ts";
 import { findCommit, findPullRequest } from "./pull-request.ts";
 import { leftOutOfRollUp } from "./roll-up.ts";
 import type { GitHubState, Part } from "./state.ts";
-import { type Words, wordsFor } from "../../report/words/words.ts";
+import { type Words, wordsFor } from "../../report/words/catalogues.ts";
 
 export interface GitHubPublisherOptions {
   github: GitHub;

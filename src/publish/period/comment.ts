@@ -5,7 +5,7 @@ import { GitHubCallError } from "../github/call.ts";
 import type { GitHub } from "../github/client.ts";
 import { openRepository } from "../github/open.ts";
 import type { Publisher } from "../publisher.ts";
-import type { TargetParts } from "../target.ts";
+import type { TargetParts } from "../target-type.ts";
 
 /** The one comment of a service and kind of period. */
 export interface PeriodComment {

@@ -1,5 +1,5 @@
 import type { Publisher } from "../publisher.ts";
-import type { TargetParts } from "../target.ts";
+import type { TargetParts } from "../target-type.ts";
 import type { PeriodReport } from "../../report/report.ts";
 import { type CommentPlace, openComment } from "./comment.ts";
 

@@ -2,7 +2,7 @@ import { periodMessage } from "../../report/slack/messages.ts";
 import type { PeriodReport } from "../../report/report.ts";
 import type { Publisher } from "../publisher.ts";
 import { openSlack } from "../slack/client.ts";
-import type { TargetParts } from "../target.ts";
+import type { TargetParts } from "../target-type.ts";
 
 /** Null: neither a webhook nor a token was given. */
 export function openSlackOfPeriod({ settings, runner, clock }: TargetParts): Publisher<PeriodReport> | null {

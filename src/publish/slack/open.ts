@@ -3,7 +3,7 @@ import type { Runner } from "../../inputs/runner.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import { openGitHub } from "../github/client.ts";
 import { warningsToRunner } from "../runner.ts";
-import type { TargetParts } from "../target.ts";
+import type { TargetParts } from "../target-type.ts";
 import { openSlack } from "./client.ts";
 import { type AlertMemory, gitHubMemory, noticeText, noticeTitle } from "./memory.ts";
 import { SlackPublisher } from "./publisher.ts";

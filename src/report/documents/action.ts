@@ -1,7 +1,7 @@
 import type { Document, Head, Section, Step } from "../blocks.ts";
 import type { Report } from "../report.ts";
 import { placeOf } from "../sections/head.ts";
-import { nowOf, stepsSection } from "../sections/steps.ts";
+import { nowOf, stepsSection } from "../sections/next-steps.ts";
 import { tellingIn } from "../telling.ts";
 import type { Language } from "../words/languages.ts";
 

@@ -16,7 +16,7 @@ import { configurationSection, periodResources, sourceSection, trendSection } fr
 import { groupTable, slowestSection, statusTable } from "../sections/requests.ts";
 import { dependencyTable } from "../sections/service.ts";
 import { spreadChart } from "../sections/spread.ts";
-import { nowOf, stepsSection } from "../sections/steps.ts";
+import { nowOf, stepsSection } from "../sections/next-steps.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import { consoleLink } from "../text/links.ts";
 import type { Text } from "../text/marked.ts";

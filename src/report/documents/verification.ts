@@ -9,7 +9,7 @@ import { errorsSection, newErrorsSection, newSinceBaseline } from "../sections/m
 import { judgedSection, requestsSection, slowestSection } from "../sections/requests.ts";
 import { candidateSection, probesSection, readinessSection, resourcesSection } from "../sections/service.ts";
 import { spreadChart } from "../sections/spread.ts";
-import { stepsSection } from "../sections/steps.ts";
+import { stepsSection } from "../sections/next-steps.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import { toldOnce } from "../told-once.ts";
 import { rollbackSection } from "../traffic/rollback.ts";

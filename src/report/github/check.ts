@@ -8,7 +8,7 @@ import { inText } from "../render/markdown-text.ts";
 import { type AnyReport, isOfServices } from "../report.ts";
 import { headlineOfAny } from "../headline.ts";
 import type { Language } from "../words/languages.ts";
-import { wordsFor } from "../words/words.ts";
+import { wordsFor } from "../words/catalogues.ts";
 
 export type Conclusion = "success" | "failure" | "neutral" | "cancelled";
 

@@ -7,7 +7,7 @@ import type { AnyReport, PeriodReport } from "../report.ts";
 import { tellingIn } from "../telling.ts";
 import { characterLength } from "../text/fit.ts";
 import { webLink } from "../text/links.ts";
-import { wordsFor } from "../words/words.ts";
+import { wordsFor } from "../words/catalogues.ts";
 import { type PastRun, writeHistory } from "./history.ts";
 import { trendSection } from "./trend.ts";
 

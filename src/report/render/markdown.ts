@@ -17,7 +17,7 @@ import { fence } from "../text/escape.ts";
 import { formatFor } from "../text/format.ts";
 import { byteLength, fit, type Section as Fitted } from "../text/fit.ts";
 import type { Text } from "../text/marked.ts";
-import { type Words, wordsFor } from "../words/words.ts";
+import { type Words, wordsFor } from "../words/catalogues.ts";
 import { details, inCell, inHtml, inText, paragraphs } from "./markdown-text.ts";
 import { mermaid } from "./mermaid.ts";
 import { headlineText, plainText, SIGNS } from "./plain.ts";

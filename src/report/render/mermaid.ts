@@ -1,5 +1,5 @@
 import type { Course, Panel } from "../chart.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/catalogues.ts";
 
 /** Mermaid's own bars are nearly white. These two read on GitHub's light and dark pages alike. */
 const SEEN = "#4c78a8";

@@ -3,7 +3,7 @@ import { clean, oneLine, truncate } from "../text/escape.ts";
 import { saidTogether } from "../said-together.ts";
 import { formatFor } from "../text/format.ts";
 import { runsOf, type Text } from "../text/marked.ts";
-import { type Words, wordsFor } from "../words/words.ts";
+import { type Words, wordsFor } from "../words/catalogues.ts";
 import { plainLines, plainText, signed, SIGNS } from "./plain.ts";
 
 /** The few kinds of Slack's Block Kit that are used (https://docs.slack.dev/reference/block-kit/blocks). */

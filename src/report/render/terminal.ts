@@ -1,7 +1,7 @@
 import type { Cell, Document, Finding, Mark, Section } from "../blocks.ts";
 import { saidTogether } from "../said-together.ts";
 import { type Text, written } from "../text/marked.ts";
-import { type Words, wordsFor } from "../words/words.ts";
+import { type Words, wordsFor } from "../words/catalogues.ts";
 import { headlineText, plainText, signed, SIGNS } from "./plain.ts";
 
 /** Select Graphic Rendition (ECMA-48): the eight colours that every terminal has, in the reader's own shades. */

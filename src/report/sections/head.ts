@@ -6,7 +6,7 @@ import type { Telling } from "../telling.ts";
 import { consoleLink } from "../text/links.ts";
 import type { Text } from "../text/marked.ts";
 import type { Voice } from "../voice.ts";
-import { nowOf } from "./steps.ts";
+import { nowOf } from "./next-steps.ts";
 
 /** Where a service is. Which project it is may not be known yet when a job is stopped. */
 export function placeOf(

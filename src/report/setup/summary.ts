@@ -3,7 +3,7 @@ import { actionDocument } from "../documents/action.ts";
 import { present } from "../sections/head.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/catalogues.ts";
 import { isWhole, type SetupChange, type SetupFacts } from "./facts.ts";
 import { countsOf, setupNotice } from "./sentence.ts";
 

@@ -19,7 +19,7 @@ import {
 import { type AnyReport, isOfServices, type PeriodReport, type Report } from "../report.ts";
 import { tellingIn } from "../telling.ts";
 import type { Language } from "../words/languages.ts";
-import { wordsFor } from "../words/words.ts";
+import { wordsFor } from "../words/catalogues.ts";
 import type { Alert } from "./alerts.ts";
 
 /** What stands under every message. */

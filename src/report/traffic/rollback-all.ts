@@ -2,7 +2,7 @@ import { type Document, type Section, type Step, titled } from "../blocks.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { headlineText, plainText } from "../render/plain.ts";
 import { placeOf } from "../sections/head.ts";
-import { nowOf, stepsSection } from "../sections/steps.ts";
+import { nowOf, stepsSection } from "../sections/next-steps.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
 import type { Language } from "../words/languages.ts";

@@ -3,7 +3,7 @@ import { actionDocument } from "../documents/action.ts";
 import type { Report, RollbackFacts } from "../report.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Language } from "../words/languages.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/catalogues.ts";
 import { outcomeSteps, rollbackSentence, served } from "./outcome.ts";
 
 export interface RollbackSummary {

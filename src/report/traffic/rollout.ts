@@ -10,7 +10,7 @@ import { briefReason, MARKS } from "../sentence.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
 import type { Language } from "../words/languages.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/catalogues.ts";
 import { allTrafficTo, updateTraffic } from "./commands.ts";
 import { outcomeSentence, outcomeSteps, rollbackSentence, trafficNow } from "./outcome.ts";
 import type { RolloutFacts, RolloutOutcome } from "./rollout-facts.ts";

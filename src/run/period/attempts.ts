@@ -1,5 +1,5 @@
 import type { Clock, Wait } from "../../clock.ts";
-import type { Unread } from "../../checks/period/seen.ts";
+import type { Unread } from "../../checks/period/seen-period.ts";
 import type { PeriodNotice } from "../../report/report.ts";
 import { isCallFailure } from "../../sources/call-failure.ts";
 

@@ -1,5 +1,5 @@
 import type { Settings } from "../../inputs/settings.ts";
-import type { SeenPeriod } from "../../checks/period/seen.ts";
+import type { SeenPeriod } from "../../checks/period/seen-period.ts";
 import type { PeriodQuery } from "../../sources/period/period-query.ts";
 import type { PeriodReport, PeriodRequests, SourceFacts } from "../../report/report.ts";
 import { type Attempts, otherLimitMs } from "./attempts.ts";

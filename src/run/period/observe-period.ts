@@ -1,11 +1,11 @@
 import type { Clock, Wait } from "../../clock.ts";
 import type { Settings } from "../../inputs/settings.ts";
-import type { SeenPeriod, Unread } from "../../checks/period/seen.ts";
+import type { SeenPeriod, Unread } from "../../checks/period/seen-period.ts";
 import { trendOf } from "../../stats/trends.ts";
 import type { RevisionState, ServiceState } from "../../revision/cloud-run-state.ts";
 import { askHealth, askTwice } from "../../sources/period/questions.ts";
 import { fieldsOf } from "../../sources/log-entry.ts";
-import { userRules } from "../../sources/users.ts";
+import { userRules } from "../../sources/who-asked.ts";
 import type { PeriodQuery } from "../../sources/period/period-query.ts";
 import { settingsCheck } from "../../sources/period/settings-check.ts";
 import { effectiveTraffic } from "../../revision/readiness-rule.ts";

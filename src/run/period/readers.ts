@@ -1,5 +1,5 @@
 import type { Wait } from "../../clock.ts";
-import type { CloudRunCounts, RefusedRequests } from "../../checks/period/seen.ts";
+import type { CloudRunCounts, RefusedRequests } from "../../checks/period/seen-period.ts";
 import type { CloudRun, ServiceState } from "../../revision/cloud-run-state.ts";
 import type { GaugeCourse, PeriodReport, RestartFacts, TrendWeek } from "../../report/report.ts";
 import type { AskingParts } from "../../sources/period/questions.ts";

@@ -6,7 +6,7 @@ import { appObservation, entryKey, epochMs, type LogEntry, platformObservation }
 import { BackwardPages, pageSize } from "../log-pages.ts";
 import type { RequestObservation } from "../observation.ts";
 import { idOf } from "../probes/probe-matcher.ts";
-import { askedOf, whoAsked } from "../users.ts";
+import { askedOf, whoAsked } from "../who-asked.ts";
 import { roundDown } from "../read-sample.ts";
 import type { LogPages } from "../window-reader.ts";
 import type { PeriodQuery, PeriodSource } from "./period-query.ts";

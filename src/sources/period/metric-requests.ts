@@ -1,6 +1,6 @@
 import type { Wait } from "../../clock.ts";
 import { countAbove, countOf, kruskalWallisOfSpans, mergedSpans, quantileOf } from "../../checks/period/histogram.ts";
-import type { CloudRunCounts } from "../../checks/period/seen.ts";
+import type { CloudRunCounts } from "../../checks/period/seen-period.ts";
 import type { PeriodRequests, TrendWeek } from "../../report/report.ts";
 import { type AlignedMetrics, type AlignedQuery } from "./aligned-metrics.ts";
 import type { PeriodQuery, PeriodSource } from "./period-query.ts";

@@ -2,7 +2,7 @@ import type { Wait } from "../../clock.ts";
 import type { StatusRange } from "../../inputs/settings.ts";
 import type { PeriodRequests } from "../../report/report.ts";
 import type { AppFields } from "../log-entry.ts";
-import type { UserRules } from "../users.ts";
+import type { UserRules } from "../who-asked.ts";
 
 /** Which requests: users' requests of a service, all of its revisions, over a time that is over. */
 export interface PeriodQuery {

@@ -1,5 +1,5 @@
 import type { Wait } from "../../clock.ts";
-import type { RefusedRequests } from "../../checks/period/seen.ts";
+import type { RefusedRequests } from "../../checks/period/seen-period.ts";
 import { readEvenly } from "../even-sample.ts";
 import { platformObservation } from "../log-entry.ts";
 import { refusedFilter } from "../log-filter.ts";

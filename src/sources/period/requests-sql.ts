@@ -185,7 +185,7 @@ const platformEntry: EntrySql = {
         AND JSON_VALUE(labels, '$.instanceId') IS NULL
         AND IFNULL(http_request.latency.seconds, 0) = 0 AND IFNULL(http_request.latency.nanos, 0) = 0
       )`,
-  // As users.ts: ion-verify's own requests, of any run.
+  // As who-asked.ts: ion-verify's own requests, of any run.
   which:
     "log_id = 'run.googleapis.com/requests' AND NOT STARTS_WITH(IFNULL(http_request.user_agent, ''), 'ion-verify/')",
 };

@@ -1,4 +1,4 @@
-import { isRecord } from "./said.ts";
+import { isRecord } from "./value-state.ts";
 import { wordsOf } from "./state-keys.ts";
 import { words } from "./words.ts";
 

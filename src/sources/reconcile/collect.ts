@@ -5,7 +5,7 @@ import type { CountedScope } from "./counts.ts";
 import { type Counts, EndCounts, type Ended, sumOfCounts, totalOf } from "./end-counts.ts";
 import type { Spread } from "./latency-ratio.ts";
 import type { AppHeld, Held, MonitoringHeld, PlatformHeld } from "./held.ts";
-import type { AppLine, CloudRequest } from "./seen.ts";
+import type { AppLine, CloudRequest } from "./seen-requests.ts";
 import { fewestInMinute, shareInGap } from "./limits.ts";
 import { TraceJoin } from "./trace-join.ts";
 

@@ -1,5 +1,5 @@
 import { LatencyRatios } from "./latency-ratio.ts";
-import type { AppLine, CloudRequest, TraceKey } from "./seen.ts";
+import type { AppLine, CloudRequest, TraceKey } from "./seen-requests.ts";
 
 /** So many requests of Cloud Run's log, and how many of them the app's log has too. */
 export interface Found {

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { checklist } from "../../../src/checks/period/checklist.ts";
 import { periodChecks, periodJob, periodVerdict } from "../../../src/checks/period/period-verdict.ts";
 import { withRefused } from "../../../src/checks/period/refused.ts";
-import type { SeenPeriod } from "../../../src/checks/period/seen.ts";
+import type { SeenPeriod } from "../../../src/checks/period/seen-period.ts";
 import { trendOf } from "../../../src/stats/trends.ts";
 import type { PeriodCheck, PeriodCheckId, PeriodKind, PeriodRequests } from "../../../src/report/report.ts";
-import { budgets, course, from, group, requests, seen, withErrors } from "./seen.ts";
+import { budgets, course, from, group, requests, seen, withErrors } from "./seen-period.ts";
 
 const hour = 3_600_000;
 const week = 7 * 24 * hour;

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { fc, test } from "@fast-check/vitest";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PeriodReport, Report } from "../../../src/report/report.ts";
-import { withErrors } from "../../checks/period/seen.ts";
+import { withErrors } from "../../checks/period/seen-period.ts";
 import { anyReport } from "../arbitrary.ts";
 import { failedReport, report } from "../fixtures.ts";
 import { anyPeriod } from "../period/arbitrary.ts";

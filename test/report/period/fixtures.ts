@@ -1,8 +1,8 @@
 import { checklist } from "../../../src/checks/period/checklist.ts";
 import { periodChecks, periodVerdict } from "../../../src/checks/period/period-verdict.ts";
-import type { SeenPeriod } from "../../../src/checks/period/seen.ts";
+import type { SeenPeriod } from "../../../src/checks/period/seen-period.ts";
 import type { PeriodReport } from "../../../src/report/report.ts";
-import { budgets, requests, seen } from "../../checks/period/seen.ts";
+import { budgets, requests, seen } from "../../checks/period/seen-period.ts";
 
 const hour = 3_600_000;
 

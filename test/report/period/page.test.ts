@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderPage } from "../said.ts";
-import { withErrors } from "../../checks/period/seen.ts";
+import { withErrors } from "../../checks/period/seen-period.ts";
 import { periodReport } from "./fixtures.ts";
 
 /** As a reader sees it. */

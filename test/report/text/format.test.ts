@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatFor } from "../../../src/report/text/format.ts";
-import { wordsFor } from "../../../src/report/words/words.ts";
+import { wordsFor } from "../../../src/report/words/catalogues.ts";
 import { START } from "../fixtures.ts";
 
 const en = formatFor(wordsFor("en").units);

@@ -3,14 +3,14 @@ import { openAccess } from "../../../src/cloud/client.ts";
 import { openMonitoring } from "../../../src/cloud/monitoring.ts";
 import type { AlignedMetrics } from "../../../src/sources/period/aligned-metrics.ts";
 import { cloudRunCounts, MetricRequests, type OwnMetrics } from "../../../src/sources/period/metric-requests.ts";
-import { readPeriodResources } from "../../../src/sources/period/metric-resources.ts";
+import { readPeriodResources } from "../../../src/sources/period/metric-gauges.ts";
 import type { PeriodQuery } from "../../../src/sources/period/period-query.ts";
 import type { PeriodRequests } from "../../../src/report/report.ts";
 import { bucketBounds } from "../../../src/setup/log-metrics.ts";
 import { logMetricType } from "../../../src/setup/names.ts";
 import { policy, wait } from "../../cloud/google.ts";
 import { type Simulator, startSimulator } from "../../simulator/index.ts";
-import { userRules } from "../../../src/sources/users.ts";
+import { userRules } from "../../../src/sources/who-asked.ts";
 import type { Past } from "../../simulator/past.ts";
 
 const hour = 3_600_000;

@@ -1,5 +1,5 @@
 import type { PeriodQuery } from "../../../src/sources/period/period-query.ts";
-import { userRules } from "../../../src/sources/users.ts";
+import { userRules } from "../../../src/sources/who-asked.ts";
 import { formatTimestamp, type LogEntry } from "../../simulator/logging/entry.ts";
 
 export const hour = 3_600_000;

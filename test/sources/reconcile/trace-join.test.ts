@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { TraceJoin } from "../../../src/sources/reconcile/trace-join.ts";
 import type { RequestObservation } from "../../../src/sources/observation.ts";
-import { appLine, cloudRequest } from "../../../src/sources/reconcile/seen.ts";
+import { appLine, cloudRequest } from "../../../src/sources/reconcile/seen-requests.ts";
 
 const plan = { from: 0, to: 600_000, budgetsMs: [2000] as const };
 const trace = (i: number): string => `projects/p/traces/${String(i).padStart(32, "0")}`;

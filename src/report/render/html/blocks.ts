@@ -1,5 +1,5 @@
 import type { Block, Command, Finding, Item } from "../../blocks.ts";
-import type { Words } from "../../words/words.ts";
+import type { Words } from "../../words/catalogues.ts";
 import { type Html, lines, markup, type Part, phrase } from "./markup.ts";
 import { across, figure } from "./svg.ts";
 import { facts, icon, table, toneOf } from "./table.ts";

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Document, Figure, Head, Part, Section } from "../../blocks.ts";
 import type { Text } from "../../text/marked.ts";
-import { type Words, wordsFor } from "../../words/words.ts";
+import { type Words, wordsFor } from "../../words/catalogues.ts";
 import { plainText } from "../plain.ts";
 import { headlineText } from "../plain.ts";
 import { blockMarkup, command } from "./blocks.ts";

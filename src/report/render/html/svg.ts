@@ -1,6 +1,6 @@
 import { informative } from "../../blocks.ts";
 import type { Chart, Course, Panel, Spread, Tick } from "../../chart.ts";
-import type { Words } from "../../words/words.ts";
+import type { Words } from "../../words/catalogues.ts";
 import { type Html, markup, type Part, phrase } from "./markup.ts";
 import { table } from "./table.ts";
 

@@ -1,6 +1,6 @@
 import { type Cell, type Facts, known, type Mark, type Table } from "../../blocks.ts";
 import { formatFor } from "../../text/format.ts";
-import type { Words } from "../../words/words.ts";
+import type { Words } from "../../words/catalogues.ts";
 import { type Html, markup, type Part, phrase } from "./markup.ts";
 
 /** A table that scrolls by itself where it is wider than the page; by keyboard too, which is why it takes the focus. */

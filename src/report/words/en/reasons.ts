@@ -1,4 +1,7 @@
 import { doors, questions } from "./doors.ts";
+import { levelsThatFail } from "../../../checks/gauge-rule.ts";
+import { isOfStarts } from "../../../checks/gauges.ts";
+import { slowThatFail } from "../../../checks/startup.ts";
 import type { Reason } from "../../../checks/finding.ts";
 import type { Figures } from "../../figures.ts";
 import { withoutPointers } from "../../text/escape.ts";
@@ -75,6 +78,9 @@ const ifNoWorse = (v: Voice, r: { lnE: number; lnNeeded: number }, what: string)
 /** Where a limit comes from that is a share. */
 const ofInstance = (f: Figures): string =>
   f.share === null || f.whole === null ? "" : ` (${f.share} of the ${f.whole} that an instance is configured with)`;
+const startsFail = (v: Voice): string =>
+  `It fails at ${v.count(slowThatFail)} such minutes, where they are half of those with a start or more.`;
+
 export const times = (v: Voice, n: number, one: string, many = `${one}s`): string =>
   `${v.count(n)} ${n === 1 ? one : many}`;
 
@@ -142,13 +148,15 @@ export const reasons: Reasons = {
       ? `Nothing is proven: when the run ended, ${sources[r.source]} had been read up to ${v.time(r.missingFromAt)} UTC only${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`
       : `This was not seen to its end: from ${v.time(r.missingFromAt)} UTC on, ${sources[r.source]} could not be read, so that nothing is proven. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`,
   "gauge-above": (v, f, r) =>
-    `It stayed above ${f.limit}${ofInstance(f)} for ${times(v, r.consecutive, "consecutive one-minute point")} since ${v.time(r.firstAt)} UTC and reached ${f.value}. Three in a row fail.`,
+    isOfStarts(f.id)
+      ? `In ${times(v, r.consecutive, "minute")} since ${v.time(r.firstAt)} UTC an instance took longer than ${f.limit} to start, at worst ${f.value}. ${startsFail(v)}`
+      : `It stayed above ${f.limit}${ofInstance(f)} for ${times(v, r.consecutive, "consecutive one-minute point")} since ${v.time(r.firstAt)} UTC and reached ${f.value}. It fails at ${v.count(levelsThatFail)} in a row.`,
   "gauge-within": (v, f, r) =>
     `It kept below ${f.limit}${ofInstance(f)} in all ${times(v, r.points, "one-minute point")} seen; the highest was ${f.value}.`,
   "gauge-undecided": (v, f, r) =>
-    r.above === 0
-      ? `Only ${times(v, r.points, "one-minute point")} could be seen yet, none above ${f.limit}; three are needed to decide.`
-      : `${v.count(r.above)} of ${times(v, r.points, "one-minute point")} lay above ${f.limit}; three in a row would fail.`,
+    isOfStarts(f.id)
+      ? `In ${v.count(r.above)} of ${times(v, r.points, "minute")} with a start an instance took longer than ${f.limit}. ${startsFail(v)}`
+      : `${v.count(r.above)} of ${times(v, r.points, "one-minute point")} lay above ${f.limit}; ${v.count(levelsThatFail)} in a row would fail.`,
   "gauge-no-points": () =>
     "Cloud Monitoring had no point for this revision yet (its points appear two to three minutes late). That is no pass.",
   "limit-unknown": (_v, f) =>

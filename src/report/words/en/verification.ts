@@ -8,7 +8,7 @@ import { counted } from "./counts.ts";
 import { eventsOf, reasons, times, were } from "./reasons.ts";
 import type { FirstLook, NewMessages, RequestFacts, Report, WaitFacts, WindowFacts } from "../../report.ts";
 import { doors, questions } from "./doors.ts";
-import { steps } from "./steps.ts";
+import { steps } from "./next-steps.ts";
 import type { Awaited } from "../../awaited.ts";
 import type { Voice } from "../../voice.ts";
 import { causes, decisions, findings, jobs, notUsers, probeNames, readinessStates, verdicts } from "./names.ts";

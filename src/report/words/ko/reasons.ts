@@ -1,4 +1,7 @@
 import { doors, questions } from "./doors.ts";
+import { levelsThatFail } from "../../../checks/gauge-rule.ts";
+import { isOfStarts } from "../../../checks/gauges.ts";
+import { slowThatFail } from "../../../checks/startup.ts";
 import type { Figures } from "../../figures.ts";
 import type { reasons as englishReasons } from "../en/reasons.ts";
 import { withoutPointers } from "../../text/escape.ts";
@@ -71,6 +74,8 @@ const ifNoWorse = (v: Voice, r: { lnE: number; lnNeeded: number }, what: string)
 /** 한도가 비율이면 무엇의 비율인지. */
 const ofInstance = (f: Figures): string =>
   f.share === null || f.whole === null ? "" : `, 인스턴스에 설정된 ${f.whole}의 ${f.share}`;
+const startsFail = (v: Voice): string =>
+  `이런 구간이 ${v.count(slowThatFail)}개 이상이고 인스턴스가 시작된 구간의 절반 이상이면 실패입니다.`;
 const reasonIn = (v: Voice, reason: string): string => (reason === "" ? "" : ` 사유: ${v.code(reason)}.`);
 
 export const eventsOf = (f: Figures): string => (f.id === "restarts" ? "컨테이너 종료" : "오류 로그");
@@ -135,13 +140,15 @@ export const reasons: typeof englishReasons = {
       ? `${v.time(r.missingFromAt)} UTC 이후를 확인하기 전에 실행이 끝나 입증되지 않았습니다: ${sources[r.source]}${r.detail === "" ? "." : `. ${v.quote(detail(r.detail))}`}`
       : `끝까지 확인하지 못해 입증되지 않았습니다. ${v.time(r.missingFromAt)} UTC부터 읽지 못한 것: ${sources[r.source]}. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(detail(r.detail))}`}`,
   "gauge-above": (v, f, r) =>
-    `${v.time(r.firstAt)} UTC부터 1분 간격 측정값 ${v.count(r.consecutive)}개가 연속으로 한도(${f.limit}${ofInstance(f)})를 넘었고, 최고값은 ${f.value}입니다. 3개 연속 초과는 실패입니다.`,
+    isOfStarts(f.id)
+      ? `${v.time(r.firstAt)} UTC부터 인스턴스 시작 시간이 한도(${f.limit})를 넘은 1분 구간이 ${v.count(r.consecutive)}개이고, 최고값은 ${f.value}입니다. ${startsFail(v)}`
+      : `${v.time(r.firstAt)} UTC부터 1분 간격 측정값 ${v.count(r.consecutive)}개가 연속으로 한도(${f.limit}${ofInstance(f)})를 넘었고, 최고값은 ${f.value}입니다. ${v.count(levelsThatFail)}개 연속 초과는 실패입니다.`,
   "gauge-within": (v, f, r) =>
     `1분 간격 측정값 ${v.count(r.points)}개가 모두 한도(${f.limit}${ofInstance(f)}) 안에 있고, 최고값은 ${f.value}입니다.`,
   "gauge-undecided": (v, f, r) =>
-    r.above === 0
-      ? `측정값이 아직 ${v.count(r.points)}개뿐이며 한도(${f.limit})를 넘은 것은 없습니다. 판단하려면 3개가 필요합니다.`
-      : `측정값 ${v.count(r.points)}개 중 ${v.count(r.above)}개가 한도(${f.limit})를 넘었습니다. 3개 연속 초과하면 실패입니다.`,
+    isOfStarts(f.id)
+      ? `인스턴스가 시작된 1분 구간 ${v.count(r.points)}개 중 ${v.count(r.above)}개에서 시작 시간이 한도(${f.limit})를 넘었습니다. ${startsFail(v)}`
+      : `측정값 ${v.count(r.points)}개 중 ${v.count(r.above)}개가 한도(${f.limit})를 넘었습니다. ${v.count(levelsThatFail)}개 연속 초과하면 실패입니다.`,
   "gauge-no-points": () =>
     "이 리비전의 Cloud Monitoring 측정값이 아직 없습니다(측정값은 2–3분 늦게 나타납니다). 통과로 보지 않습니다.",
   "limit-unknown": (_v, f) =>

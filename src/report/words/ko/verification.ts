@@ -6,7 +6,7 @@ import { doubtOf } from "./doubts.ts";
 import { counted } from "./counts.ts";
 import { eventsOf, reasons } from "./reasons.ts";
 import { doors, questions } from "./doors.ts";
-import { steps } from "./steps.ts";
+import { steps } from "./next-steps.ts";
 import type { Voice } from "../../voice.ts";
 import type { verification as english } from "../en/verification.ts";
 import { findings, jobs, notUsers } from "./names.ts";

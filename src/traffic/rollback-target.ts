@@ -6,7 +6,7 @@ import { effectiveTraffic, failedCondition } from "../revision/readiness-rule.ts
 import { goodRevisions, previousRevisions } from "../revision/previous-revision.ts";
 import type { RollbackFacts, TrafficOutcome } from "../report/report.ts";
 import { mostServing, shareOf } from "./plan.ts";
-import type { Heir } from "./health.ts";
+import type { Heir } from "./target-health.ts";
 import type { TrafficApi } from "./traffic-api.ts";
 
 export interface TargetQuestion {

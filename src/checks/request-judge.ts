@@ -1,16 +1,16 @@
 import type { EvidenceGrowth, RequestFacts } from "../report/report.ts";
-import type { Breach, Levels, Stage } from "./rate-finding.ts";
+import type { Breach, Levels, Stage } from "./rate-rule.ts";
 import { type Finding, notJudged } from "./finding.ts";
 import { DrawnCounts } from "../stats/drawn.ts";
 import { RateEvidence, lnAdd } from "../stats/evidence.ts";
 import { growthOf } from "./evidence-growth.ts";
 import { quantileRanks, rateInterval } from "../stats/interval.ts";
-import { decideRate, isProven, levelsOf, mayHaveBroken } from "./rate-finding.ts";
+import { decideRate, isProven, levelsOf, mayHaveBroken } from "./rate-rule.ts";
 import type { BudgetId, Past } from "./past.ts";
 import { PastGate } from "./past-gate.ts";
 import { byThePast } from "./past-word.ts";
 import type { JudgedRequest, Soon } from "./judged-request.ts";
-import { Latencies } from "./latencies.ts";
+import { Latencies } from "./latency-figures.ts";
 import { unlessUneven } from "./uneven-sample.ts";
 import { quantileIdOf, type QuantileId, type RequestBudgets, slowAllowed, withMargin } from "./request-budgets.ts";
 

@@ -1,7 +1,7 @@
 import { adviceIn } from "../../text/escape.ts";
 import { detail } from "./details.ts";
 import { gaugesAbove } from "./gauges.ts";
-import type { steps as english } from "../en/steps.ts";
+import type { steps as english } from "../en/next-steps.ts";
 
 /** 다음에 할 일. */
 export const steps: typeof english = {

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
-import { judgeGauge } from "../../src/checks/instances.ts";
-import { levelOf, stepOf } from "../../src/checks/gauge-level.ts";
+import { judgeGauge } from "../../src/checks/gauge-findings.ts";
+import { levelOf, stepOf } from "../../src/checks/gauge-rule.ts";
 import { resourceChecks } from "../../src/checks/period/resource-checks.ts";
-import { seen } from "./period/seen.ts";
+import { seen } from "./period/seen-period.ts";
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;

@@ -1,4 +1,4 @@
-import type { PeriodBudgets, SeenPeriod } from "../../../src/checks/period/seen.ts";
+import type { PeriodBudgets, SeenPeriod } from "../../../src/checks/period/seen-period.ts";
 import type { PeriodGroup, PeriodRequests } from "../../../src/report/report.ts";
 
 const hour = 3_600_000;

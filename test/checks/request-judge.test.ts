@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fewestThatFail } from "../../src/stats/binomial.ts";
 import { mixtureFailLnE, mixturePassLnE } from "../../src/stats/evidence.ts";
-import type { Stage } from "../../src/checks/rate-finding.ts";
-import { RequestJudge } from "../../src/checks/requests.ts";
+import type { Stage } from "../../src/checks/rate-rule.ts";
+import { RequestJudge } from "../../src/checks/request-judge.ts";
 import { windowMs, budgetMs, fast, slow, failed, judgeOf, spread, ended, running, stopped } from "./windows.ts";
 
 describe("nothing seen", () => {

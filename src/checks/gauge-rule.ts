@@ -1,3 +1,5 @@
+import type { Finding } from "./finding.ts";
+
 const minuteMs = 60_000;
 
 /** What is above its limit for so long is no peak. */
@@ -5,6 +7,11 @@ const lastingMs = 3 * minuteMs;
 
 /** Where a point stands for a longer time, one says when it was above, and not for how long: then it takes two. */
 const leastInARow = 2;
+
+const enoughInARow = (stepMs: number): number => Math.max(leastInARow, Math.ceil(lastingMs / stepMs));
+
+/** So many of a window's points, which are one a minute, fail in a row. */
+export const levelsThatFail = enoughInARow(minuteMs);
 
 /** A gauge over the time that one point stands for. */
 export interface LevelPoint {
@@ -44,7 +51,7 @@ export function levelOf(
   { stepMs = minuteMs, since = -Infinity }: { stepMs?: number; since?: number } = {},
 ): Level {
   const inOrder = points.toSorted((a, b) => a.at - b.at);
-  const enough = Math.max(leastInARow, Math.ceil(lastingMs / stepMs));
+  const enough = enoughInARow(stepMs);
   const level: Level = {
     highest: null,
     above: 0,
@@ -72,6 +79,17 @@ export function levelOf(
     }
   }
   return level;
+}
+
+/** What lasts fails it; what does not leaves it open only while the newest point is above. */
+export function decideLevel(
+  points: number,
+  { lasts, above, longest, isStillAbove }: Level,
+): Pick<Finding, "decision" | "reason"> {
+  if (points === 0) return { decision: "inconclusive", reason: { code: "gauge-no-points" } };
+  if (lasts) return { decision: "fail", reason: { code: "gauge-above", ...longest } };
+  if (isStillAbove) return { decision: "inconclusive", reason: { code: "gauge-undecided", points, above } };
+  return { decision: "pass", reason: { code: "gauge-within", points } };
 }
 
 /** What one point stands for: the next one may be missing by chance. */

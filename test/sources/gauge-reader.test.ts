@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CallFailure, GoogleCallError } from "../../src/cloud/errors.ts";
 import type { DistributionPoint } from "../../src/sources/gauge-points.ts";
-import { checkCollection, Resources } from "../../src/sources/resources.ts";
+import { checkCollection, GaugeReader } from "../../src/sources/gauge-reader.ts";
 import type { MetricReader } from "../../src/sources/metric-reader.ts";
 import { FakeClock, never } from "../fake-clock.ts";
 
@@ -29,16 +29,16 @@ function refusing(failure: CallFailure): MetricReader {
   return metrics({ distributions: refuse, metricTypes: refuse });
 }
 
-async function readResources(reader: MetricReader, asked = scope, until = wait): Promise<Resources> {
-  const resources = new Resources(reader, new FakeClock(scope.to), ["memory", "cpu"], scope.from);
-  await resources.read(asked, until);
-  return resources;
+async function readGauges(reader: MetricReader, asked = scope, until = wait): Promise<GaugeReader> {
+  const gauges = new GaugeReader(reader, new FakeClock(scope.to), ["memory", "cpu"], scope.from);
+  await gauges.read(asked, until);
+  return gauges;
 }
 
 describe("memory and CPU", () => {
   it("are read of the candidate, since its creation", async () => {
     const asked: unknown[] = [];
-    const reading = await readResources(
+    const reading = await readGauges(
       metrics({
         distributions: async (query) => {
           asked.push(query);
@@ -66,7 +66,7 @@ describe("memory and CPU", () => {
     ["invalid", "no-access"],
     ["not-found", null],
   ])("that cannot be read (%s) tell why: no point is no pass", async (failure, code) => {
-    const reading = await readResources(refusing(failure), scope, wait);
+    const reading = await readGauges(refusing(failure), scope, wait);
     expect([reading.points("memory"), reading.points("cpu")]).toEqual([[], []]);
     expect(reading.failure?.code ?? null).toBe(code);
   });
@@ -79,12 +79,12 @@ describe("memory and CPU", () => {
         return [point(1500, 3e8)];
       },
     });
-    const resources = new Resources(reader, new FakeClock(scope.to), ["memory"], scope.from);
-    await resources.read(scope, wait);
+    const gauges = new GaugeReader(reader, new FakeClock(scope.to), ["memory"], scope.from);
+    await gauges.read(scope, wait);
     gone = true;
-    await resources.read({ ...scope, to: 3000 }, wait);
-    expect(resources.points("memory")).toHaveLength(1);
-    expect(resources.coverage("memory")).toMatchObject({ readTo: 2000, gap: { code: "not-found" } });
+    await gauges.read({ ...scope, to: 3000 }, wait);
+    expect(gauges.points("memory")).toHaveLength(1);
+    expect(gauges.coverage("memory")).toMatchObject({ readTo: 2000, gap: { code: "not-found" } });
   });
 
   it("of which a part alone came are points all the same, and the rest is missing", async () => {
@@ -95,18 +95,18 @@ describe("memory and CPU", () => {
         throw Object.assign(new GoogleCallError("Reading metrics", "outage", null, why), { points: part });
       },
     });
-    const resources = new Resources(reader, new FakeClock(scope.to), ["memory"], scope.from);
+    const gauges = new GaugeReader(reader, new FakeClock(scope.to), ["memory"], scope.from);
     for (const some of [[point(1500, 3e8), point(1600, 5e8)], [point(1600, 4e8), point(1700, 2e8)], []]) {
       part = some;
-      await resources.read(scope, wait);
+      await gauges.read(scope, wait);
     }
-    expect(resources.points("memory")).toEqual([
+    expect(gauges.points("memory")).toEqual([
       { at: 1500, value: 3e8 },
       { at: 1600, value: 5e8 },
       { at: 1700, value: 2e8 },
     ]);
-    expect(resources.coverage("memory")).toMatchObject({ readTo: scope.from, gap: { code: "outage" } });
-    expect(resources.failure).toMatchObject({ code: "not-reachable", detail: expect.stringContaining("only a part") });
+    expect(gauges.coverage("memory")).toMatchObject({ readTo: scope.from, gap: { code: "outage" } });
+    expect(gauges.failure).toMatchObject({ code: "not-reachable", detail: expect.stringContaining("only a part") });
   });
 
   it.each<[string, number, string | null]>([
@@ -115,14 +115,14 @@ describe("memory and CPU", () => {
   ])("%s", async (_what, lateMs, gap) => {
     const reader = metrics({ distributions: async () => [point(1_000_000, 3e8)] });
     const to = 1_000_000 + lateMs;
-    const reading = await readResources(reader, { ...scope, to }, wait);
+    const reading = await readGauges(reader, { ...scope, to }, wait);
     expect(reading.coverage("memory")).toMatchObject({ readTo: gap === null ? to : 1_240_000 });
     expect(reading.coverage("memory").gap?.code ?? null).toBe(gap);
   });
 
   it("stop with the job", async () => {
     const signal = AbortSignal.abort(new Error("stopped"));
-    await expect(readResources(refusing("cancelled"), scope, { ...wait, signal })).rejects.toThrow("stopped");
+    await expect(readGauges(refusing("cancelled"), scope, { ...wait, signal })).rejects.toThrow("stopped");
     await expect(checkCollection(refusing("cancelled"), { ...wait, signal })).rejects.toThrow("stopped");
   });
 
@@ -136,7 +136,7 @@ describe("memory and CPU", () => {
         throw new TypeError("x is not a function");
       },
     });
-    await expect(readResources(broken, scope, wait)).rejects.toThrow(TypeError);
+    await expect(readGauges(broken, scope, wait)).rejects.toThrow(TypeError);
     await expect(checkCollection(broken, wait)).rejects.toThrow(TypeError);
   });
 });

@@ -1,6 +1,6 @@
 import type { Settings } from "../inputs/settings.ts";
 import type { LogEntry } from "./log-entry.ts";
-import { botNames, checkerNames, keepWarmNames } from "./not-users.ts";
+import { botNames, checkerNames, keepWarmNames } from "./agent-names.ts";
 
 /** Who a request is not a user of: each is left out of what is judged, counted, and told. */
 export type NotUser =

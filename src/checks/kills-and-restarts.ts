@@ -1,7 +1,4 @@
-import { byRule, type Finding, unasked } from "./finding.ts";
-import { allowedOf, type Budgets, type Gauge, type GaugeId, gaugeIds, gaugeOf, type Instance } from "./gauges.ts";
-import { type Level, levelOf } from "./gauge-level.ts";
-import { judgeStarts } from "./startup.ts";
+import { byRule, type Finding } from "./finding.ts";
 
 /** Something that happened to an instance, as the log tells it. */
 export interface InstanceEvent {
@@ -10,54 +7,6 @@ export interface InstanceEvent {
   message: string;
   /** Its id, where the log has one. */
   instance?: string;
-}
-
-/** What is judged of all gauges. @param since trouble before this time is not this deploy's, epoch ms. */
-export function gaugeFindings(
-  points: Readonly<Record<GaugeId, Gauge["points"]>>,
-  since: number,
-  settings: Budgets,
-  instance: Instance,
-): Finding[] {
-  return gaugeIds.flatMap((id) => gaugeFinding(id, { points: points[id], since }, settings, instance) ?? []);
-}
-
-/** What is judged of one gauge. Null: it has no budget, and nobody expects one. */
-export function gaugeFinding(
-  id: GaugeId,
-  seen: Pick<Gauge, "points" | "since">,
-  settings: Budgets,
-  instance: Instance,
-): Finding | null {
-  const { unit, required } = gaugeOf(id);
-  const allowed = allowedOf(id, settings, instance);
-  if (allowed === undefined) return required === true ? unasked(id, unit) : null;
-  const { limit, limitOf } = allowed;
-  const judged = judgeGauge({ id, budget: limit ?? Infinity, ...seen });
-  const from = limitOf === undefined ? {} : { limitOf };
-  if (limit !== null || seen.points.length === 0) return { ...judged, limit, ...from };
-  return { ...judged, limit, ...from, bad: null, decision: "inconclusive", reason: { code: "limit-unknown" } };
-}
-
-export function judgeGauge(gauge: Gauge): Finding {
-  return gaugeOf(gauge.id).points === "starts" ? judgeStarts(gauge) : judgeLevel(gauge);
-}
-
-/** What lasts fails it; what does not leaves it open only while the newest point is above. */
-function judgeLevel({ id, points, budget, since }: Gauge): Finding {
-  const level = levelOf(
-    points.map(({ at, value }) => ({ at, high: value })),
-    budget,
-    since === undefined ? {} : { since },
-  );
-  return byRule(id, {
-    value: level.highest,
-    limit: budget,
-    unit: gaugeOf(id).unit,
-    n: points.length,
-    bad: level.above,
-    ...decideGauge(points.length, level),
-  });
 }
 
 /**
@@ -118,16 +67,6 @@ export function judgeRestarts(restarts: readonly InstanceEvent[]): Finding | nul
     reason: { code: "restarted", times: restarts.length, firstAt: first.at, message: first.message },
     ...eventCount(restarts),
   });
-}
-
-function decideGauge(
-  points: number,
-  { lasts, above, longest, isStillAbove }: Level,
-): Pick<Finding, "decision" | "reason"> {
-  if (points === 0) return { decision: "inconclusive", reason: { code: "gauge-no-points" } };
-  if (lasts) return { decision: "fail", reason: { code: "gauge-above", ...longest } };
-  if (isStillAbove) return { decision: "inconclusive", reason: { code: "gauge-undecided", points, above } };
-  return { decision: "pass", reason: { code: "gauge-within", points } };
 }
 
 function firstOf(events: readonly InstanceEvent[]): InstanceEvent | null {

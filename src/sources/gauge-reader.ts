@@ -30,7 +30,7 @@ interface Reading {
  * The gauges of the candidate, read again and again: all points since it was created, for those of the window alone
  * would mostly be missing when it ends. What was read before stays when a later reading fails.
  */
-export class Resources {
+export class GaugeReader {
   readonly #metrics: MetricReader;
   readonly #gauges: Record<GaugeId, Reading>;
   readonly #judged: readonly GaugeId[];

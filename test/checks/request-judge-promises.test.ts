@@ -1,8 +1,8 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import type { Stage } from "../../src/checks/rate-finding.ts";
+import type { Stage } from "../../src/checks/rate-rule.ts";
 import type { RequestBudgets } from "../../src/checks/request-budgets.ts";
-import { RequestJudge } from "../../src/checks/requests.ts";
+import { RequestJudge } from "../../src/checks/request-judge.ts";
 import { uniform } from "./random.ts";
 import { windowMs, budgetMs, fast, failed, judgeOf, running, spread, ended } from "./windows.ts";
 

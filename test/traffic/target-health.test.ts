@@ -4,7 +4,7 @@ import type { AlignedQuery } from "../../src/sources/period/aligned-metrics.ts";
 import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
 import type { ProbeRequest } from "../../src/sources/probes/probe-request.ts";
-import { healthChecks } from "../../src/traffic/health.ts";
+import { healthChecks } from "../../src/traffic/target-health.ts";
 import { FakeClock, never } from "../fake-clock.ts";
 import { service, target } from "../revision/cloud-run-states.ts";
 import { settingsOf } from "../run/scene.ts";
