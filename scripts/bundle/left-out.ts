@@ -6,8 +6,9 @@ const compiledProtos = [
   "../../protos/operations",
 ];
 
-/** Of google-gax: files that are sent in parts, places, access rights, and what it tells a tracer. */
+/** Of google-gax: files that are sent in parts, calls that are sent as one, places, access rights, and what it tells a tracer. */
 const ofGax = [
+  "./bundlingCalls/bundleDescriptor",
   "./resumableUpload",
   "./locationService",
   "./iamService",
