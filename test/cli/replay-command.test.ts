@@ -194,6 +194,13 @@ describe("many deploys", () => {
     expect(readFileSync(join(cwd, "s.md"), "utf8")).toMatch(
       /살펴보세요: `chat-00043-ghi` \(P95\)\. .*: `p95-budget`\.\n$/,
     );
+    // What a cut-off file holds is not known to keep its budgets.
+    const cut = {
+      stdin: gzipSync(lines([...healthy, ...traffic(() => 200, "chat-00003-c", 3_600_000)])).subarray(0, -200),
+    };
+    expect((await runCli(["replay"], cut)).stdout).toMatch(
+      /\nNext: nothing failed, but (?:one|2) deploys? could not be /,
+    );
     const open = await runCli(["replay", "few.jsonl"], { cwd });
     expect(open.stdout).toMatch(/\nNext: nothing failed\. One deploy had too few requests to judge: a longer window /);
   });

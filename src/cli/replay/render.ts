@@ -152,6 +152,7 @@ function whyOf(report: Report, language: Language): string {
   const finding = decisiveFinding(report);
   if (report.verdict === "pass") return "";
   if (finding === undefined || isLittle(finding)) return cli.tooFew;
+  if (finding.reason.code === "not-covered") return cli.incomplete;
   return finding.id === "p95" ? cli.columns.p95 : findings[finding.id];
 }
 
@@ -169,7 +170,8 @@ function nextOf(failed: readonly Row[], open: readonly Row[], language: Language
     const finding = decisiveFinding(report);
     return finding === undefined || isLittle(finding);
   });
-  const said = cli.whatNext(named.slice(0, mostFailed), Math.max(0, named.length - mostFailed), budgets, little.length);
+  const more = Math.max(0, named.length - mostFailed);
+  const said = cli.whatNext(named.slice(0, mostFailed), more, budgets, little.length, open.length - little.length);
   return `${cli.next}: ${said}`;
 }
 

@@ -41,8 +41,10 @@ export interface CommandWords {
   early: (f: Format, first: number, median: number, last: number) => string;
   /** Why too few requests decided nothing, in a column. */
   tooFew: string;
-  /** @param failed deploys with what they broke. @param little how many had too few requests. */
-  whatNext: (failed: readonly Text[], more: number, budgets: readonly Text[], little: number) => Text;
+  /** The files do not hold all of the window. */
+  incomplete: string;
+  /** @param failed deploys with what they broke. @param little how many had too few requests. @param open undecided else. */
+  whatNext: (failed: readonly Text[], more: number, budgets: readonly Text[], little: number, open: number) => Text;
   noDeploys: string;
   noEntry: string;
 }
@@ -83,9 +85,12 @@ export const cli: CommandWords = {
       ? `The failure would have been known after ${f.duration(first)}.`
       : `Failures would have been known after ${f.duration(first)} to ${f.duration(last)}, half of them within ${f.duration(median)}.`,
   tooFew: "Too few",
-  whatNext: (failed, more, budgets, little) => {
+  incomplete: "Log cut off",
+  whatNext: (failed, more, budgets, little, open) => {
     if (failed.length > 0)
       return `look at ${failed.join(", ")}${more > 0 ? ` and ${more} more` : ""}.${budgets.length > 0 ? ` If such deploys were good, loosen ${budgets.join(" and ")}.` : ""}`;
+    if (open > 0)
+      return `nothing failed, but ${open === 1 ? "one deploy" : `${open} deploys`} could not be judged: replay such a one alone with ${code("--revision")} to see why.`;
     return little > 0
       ? `nothing failed. ${little === 1 ? "One deploy" : `${little} deploys`} had too few requests to judge: a longer ${code("window")} holds more.`
       : "nothing failed: these budgets can be enforced.";

@@ -38,9 +38,12 @@ export const cli: CommandWords = {
       : `실패는 ${f.duration(first)}에서 ${f.duration(last)} 사이에, 절반은 ${f.duration(median)} 안에 알 수 있었을 것입니다.`,
   noEntry: "로그 항목이 없습니다.",
   tooFew: "요청 부족",
-  whatNext: (failed, more, budgets, little) => {
+  incomplete: "로그 끊김",
+  whatNext: (failed, more, budgets, little, open) => {
     if (failed.length > 0)
       return `실패한 배포를 살펴보세요: ${failed.join(", ")}${more > 0 ? ` 외 ${more}건` : ""}.${budgets.length > 0 ? ` 실제로는 괜찮은 배포였다면 한도를 넓히세요: ${budgets.join(", ")}.` : ""}`;
+    if (open > 0)
+      return `실패한 배포는 없지만 ${open}건은 판정하지 못했습니다. ${code("--revision")}으로 하나씩 다시 실행하면 이유를 볼 수 있습니다.`;
     return little > 0
       ? `실패한 배포가 없습니다. ${little}건은 요청이 적어 판정하지 못했습니다. ${code("window")}를 늘리면 요청이 더 모입니다.`
       : "실패한 배포가 없습니다. 이 한도를 적용해도 됩니다.";
