@@ -62,7 +62,7 @@ describe("before it has any traffic, a tagged revision is judged by its probes",
     expect(firstLine(run)).toMatch(/no fault in \d+ probes: too few to prove the error budget/);
     expect(run.summary).toMatch(/\d+ further probes without an error would have proven it/);
     // No probe can be sent more often than every 200 ms.
-    expect(run.summary).toMatch(/Set `window: \d+m` and run the job again: at this traffic that is long enough/);
+    expect(run.summary).toMatch(/Set `window: \d+m` and run the job again: for probes that is long enough/);
     expect(run.summary).not.toContain("`interval:");
   });
 
