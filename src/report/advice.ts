@@ -1,5 +1,5 @@
 import type { Finding, FindingId, Reason, ReasonCode } from "../checks/finding.ts";
-import { isGauge } from "../checks/gauges.ts";
+import { isGauge, isOfStarts } from "../checks/gauges.ts";
 import type { Step } from "./blocks.ts";
 import type { Report, ServiceChange } from "./report.ts";
 import { doubtStep, gapStep, isProbe, reachable, roleFor, urlOf } from "./source-steps.ts";
@@ -126,7 +126,9 @@ const advice: Advice = {
   // The instances.
   "gauge-above": ({ id, steps }) => (isGauge(id) ? [step(steps.above[id])] : []),
   "limit-unknown": ({ steps, voice }) => [step(steps.limitUnknown(voice))],
-  "gauge-undecided": fewPoints,
+  // Starts are not waited for as points are: a slow one is to be looked into.
+  "gauge-undecided": (about) =>
+    isGauge(about.id) && isOfStarts(about.id) ? [step(about.steps.above[about.id])] : fewPoints(about),
   "gauge-no-points": fewPoints,
   "gauge-within": nothing,
   "killed-before": ({ steps }) => [step(steps.above.memory)],

@@ -73,3 +73,11 @@ it("of a refusal takes what stands after Google's words for what to do", () => {
   expect(adviceIn(missing)).toBe("Run auth before.");
   expect(adviceIn("Reading metrics failed: HTTP 403: no")).toBe("Reading metrics failed: HTTP 403: no");
 });
+
+it("of a slow start says how to make it faster, and not to wait for further points", () => {
+  const slow = finding({ id: "startup", decision: "warn", reason: REASONS["gauge-undecided"] });
+  const told = report({ verdict: "pass", findings: [slow] });
+  expect(nextSteps(told, tellingIn("en")).map(({ text }) => plainText(text))).toEqual([
+    expect.stringMatching(/^Make the container start faster/),
+  ]);
+});
