@@ -51,13 +51,13 @@ export function fieldsOf({ latencyField, statusField, groupField, latencyUnit }:
 /** An entry that the app wrote. Its timestamp is the END of the request, when the line was written. */
 export function appObservation(entry: LogEntry, fields: AppFields): RequestObservation {
   const at = epochMs(entry.timestamp);
-  const { latencyMs, unusable } = readLatency(valueAt(entry, fields.latency), fields.unit);
+  const read = readLatency(valueAt(entry, fields.latency), fields.unit);
+  const status = readStatus(valueAt(entry, fields.status), fields.status);
   return {
     at,
-    startedAt: at - (latencyMs ?? 0),
-    latencyMs,
-    unusable,
-    status: readStatus(valueAt(entry, fields.status), fields.status),
+    startedAt: at - (read.latencyMs ?? 0),
+    ...(isConnection(status) ? { latencyMs: null, unusable: null } : read),
+    status,
     group: groupOf(valueAt(entry, fields.group)),
     refused: false,
     trace: entry.trace ?? null,

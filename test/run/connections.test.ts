@@ -31,6 +31,12 @@ describe("WebSockets", () => {
     }
   });
 
+  it("are no slow requests where the app logs them, too", async () => {
+    const logged = connections(120, 50 * s).map(({ logged: _none, ...one }) => one);
+    const { report, p95 } = await verify({ requests: [...steady(600), ...logged] });
+    expect([report.verdict, report.requests?.source, p95?.decision]).toEqual(["pass", "app", "pass"]);
+  });
+
   it("are none by Monitoring's counts, where both logs are a part", async () => {
     const windowMs = 480 * s;
     const lost = { logged: null, excluded: true } as const;

@@ -152,7 +152,11 @@ describe("an entry of Cloud Run's", () => {
 
 it("a WebSocket's latency is how long it stood, and none", () => {
   const entry = { timestamp, labels: { instanceId: "00f46b92" }, httpRequest: { status: 101, latency: "300.1s" } };
-  expect(platformObservation(entry)).toMatchObject({ status: 101, latencyMs: null, unusable: null, refused: false });
+  const none = { status: 101, latencyMs: null, unusable: null, refused: false };
+  expect(platformObservation(entry)).toMatchObject(none);
+  // A proxy before the app logs it at its end.
+  const written = { timestamp, jsonPayload: { process_time_ms: 9000, status_code: 101 } };
+  expect(appObservation(written, fields)).toMatchObject({ ...none, startedAt: at - 9000 });
 });
 
 describe("a timestamp", () => {

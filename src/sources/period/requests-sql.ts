@@ -137,14 +137,15 @@ interface EntrySql {
 }
 
 /** What log-entry.ts does with an entry of the app's (appObservation), and log-filter.ts with all of them (appFilter). */
-function appEntry({ latency, status, group, unit }: PeriodQuery["fields"]): EntrySql {
+function appEntry({ latency, status: path, group, unit }: PeriodQuery["fields"]): EntrySql {
+  const status = path === "httpRequest.status" ? "http_request.status" : appStatus(jsonAt(path));
   return {
     // LogEntry's own latency is a duration.
     ms: latency === "httpRequest.latency" ? requestMs : appMs(jsonAt(latency), unit),
-    status: status === "httpRequest.status" ? "http_request.status" : appStatus(jsonAt(status)),
+    status,
     name: textColumns[group] ?? `SAFE.STRING(${jsonAt(group)})`,
-    untimed: "FALSE",
-    which: `(${presenceOf(latency)} OR ${presenceOf(status)})`,
+    untimed: `IFNULL(${status} = 101, FALSE)`,
+    which: `(${presenceOf(latency)} OR ${presenceOf(path)})`,
   };
 }
 

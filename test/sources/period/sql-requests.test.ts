@@ -141,7 +141,7 @@ const latency = fc.oneof(
   ),
 );
 const status = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom(200, 204, 404, 499, 500, 503) },
+  { weight: 5, arbitrary: fc.constantFrom(101, 200, 204, 404, 499, 500, 503) },
   fc.constantFrom(200.5, 99, 600, 1e300, "200", "503 Service Unavailable", "soon", null, undefined),
 );
 const group = fc.oneof(
