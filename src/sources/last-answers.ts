@@ -18,6 +18,9 @@ export interface LastAnswers {
 const minuteMs = 60_000;
 const spanMs = 10 * minuteMs;
 
+/** Monitoring tells by the hour when it last had one. */
+const lookBackMs = 60 * minuteMs;
+
 /**
  * How a revision answered in the last minutes in which it had users. By Monitoring, which counts every request: a log that keeps
  * errors alone would show none but failed ones. Null: it knows of none, or cannot be asked.
@@ -38,7 +41,7 @@ export async function lastAnswers(
         service,
         region,
         and: `resource.labels.revision_name="${revision}"`,
-        from: to - spanMs,
+        from: to - lookBackMs - spanMs,
         to,
         alignmentMs: spanMs,
         aligner: "ALIGN_DELTA",
@@ -46,11 +49,16 @@ export async function lastAnswers(
       },
       wait,
     );
-    const counts = series.map(({ labels, points }) => ({
-      bad: labels["response_code_class"] === "5xx",
-      count: points.reduce((sum, { value }) => sum + (typeof value === "number" ? value : 0), 0),
-    }));
-    const sum = (of: typeof counts): number => of.reduce((all, { count }) => all + count, 0);
+    const counts = series.flatMap(({ labels, points }) =>
+      points.map(({ at, value }) => ({
+        at,
+        bad: labels["response_code_class"] === "5xx",
+        count: typeof value === "number" ? value : 0,
+      })),
+    );
+    const lastAt = Math.max(...counts.map(({ at, count }) => (count > 0 ? at : -Infinity)));
+    const sum = (of: typeof counts): number =>
+      of.reduce((all, { at, count }) => (at === lastAt ? all + count : all), 0);
     const count = sum(counts);
     return count === 0 ? null : { count, failed: sum(counts.filter(({ bad }) => bad)) };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Finding } from "../checks/finding.ts";
 import { ofLatency } from "../checks/logs.ts";
 import { unprovenAgainst } from "../checks/proof.ts";
+import { rateInterval } from "../stats/interval.ts";
 import { upperTail, within } from "../stats/binomial.ts";
 import type { Report, TrafficOutcome } from "../report/report.ts";
 
@@ -12,15 +13,19 @@ export function unprovenOutcome(report: Report): TrafficOutcome | undefined {
   return why === null ? sameTrouble(report) : { code: "not-proven", why };
 }
 
+/** Fewer tell nothing: a user who asks for the same broken page again makes that many. */
+export const leastAnswers = 10;
+
 /**
- * Where the other one breaks the same budget at the same time, users are better off nowhere; nor where it broke it in as long a
- * time before, and as badly: a fix that is not good enough is better than none.
+ * Where the other one breaks the same budget at the same time, and not provably less, users are better off nowhere; nor where it
+ * broke it in as long a time before, and as badly: a fix that is not good enough is better than none.
  */
 function sameTrouble({ baseline, findings }: Report): TrafficOutcome | undefined {
   const compared = baseline?.compared ?? null;
   if (baseline === null || compared === null) return undefined;
   const { concurrent } = compared;
-  const shared = findings.find((finding) => isShared(finding, compared) && (concurrent || isAsBad(finding, compared)));
+  const isNoBetter = concurrent ? maybeAsBad : isAsBad;
+  const shared = findings.find((finding) => isShared(finding, compared) && isNoBetter(finding, compared));
   if (shared === undefined) return undefined;
   const { bad, n } = badIn(compared, shared);
   const what = shared.id === "error-rate" ? "failed" : `took longer than ${shared.limit ?? 0} ms`;
@@ -36,11 +41,17 @@ function isAsBad(finding: Finding, compared: Compared): boolean {
   return bad * finding.n >= (finding.bad ?? 0) * n;
 }
 
+/** They met the same trouble, if any: what differs by chance alone is no difference. */
+function maybeAsBad(finding: Finding, compared: Compared): boolean {
+  const { bad, n } = badIn(compared, finding);
+  return rateInterval(n, bad).high >= rateInterval(finding.n, finding.bad ?? 0).low;
+}
+
 function isShared(finding: Finding, compared: Compared): boolean {
   const { decision, evidence } = finding;
   if (decision !== "fail" || evidence === null) return false;
   const { bad, n } = badIn(compared, finding);
-  return n > 0 && within(upperTail(n, bad, evidence.allowedRate), evidence.failLevel);
+  return n >= leastAnswers && within(upperTail(n, bad, evidence.allowedRate), evidence.failLevel);
 }
 
 /** Of the other revision's requests, those that break this budget. What lies on both sides of it counts as kept. */

@@ -1,12 +1,17 @@
 import type { ServiceState } from "../revision/cloud-run-state.ts";
-import { effectiveTraffic, wantedTraffic } from "../revision/readiness-rule.ts";
+import { wantedTraffic } from "../revision/readiness-rule.ts";
 import type { TrafficOutcome } from "../report/report.ts";
-import { mostServing, shareOf } from "./plan.ts";
+import { tagsOf } from "./candidate.ts";
+import { followsLatest, mostServing, shareOf } from "./plan.ts";
 
-/** Someone else's revision is no business of this run's. */
-export function deployedMeanwhile(service: ServiceState, bad: string): TrafficOutcome | undefined {
+/** Someone else's revision is no business of this run's. @param isNobodys Whose deploy that one is, where it does not matter. */
+export function deployedMeanwhile(
+  service: ServiceState,
+  bad: string,
+  isNobodys = isPreview,
+): TrafficOutcome | undefined {
   const latest = service.latestCreatedRevision;
-  if (latest === null || latest === bad || isPreview(service, latest)) return undefined;
+  if (latest === null || latest === bad || isNobodys(service, latest)) return undefined;
   return { code: "deployed-meanwhile", expected: bad, latest };
 }
 
@@ -17,12 +22,14 @@ export function cameThrough(before: ServiceState, now: ServiceState, latest: str
   return { code: "deployed-meanwhile", expected, latest };
 }
 
-/** It has a tag, and neither has traffic nor is to get any: nobody's deploy is undone by moving the others'. */
+/** It waits, and has a tag: no candidate for the traffic that is moved on. */
 function isPreview(service: ServiceState, revision: string): boolean {
-  const [wanted, effective] = [wantedTraffic(service), effectiveTraffic(service)];
-  if (wanted.some(({ latest, percent }) => latest && percent > 0)) return false;
-  const own = [...wanted, ...effective].filter((target) => target.revision === revision);
-  return own.some(({ tag }) => tag !== null) && own.every(({ percent }) => percent === 0);
+  return waits(service, revision) && tagsOf(service, revision).length > 0;
+}
+
+/** It neither has traffic nor is to get any, as one that was rolled back before: to move the others' undoes nobody's deploy. */
+export function waits(service: ServiceState, revision: string): boolean {
+  return !followsLatest(service) && !hasTraffic(service, revision);
 }
 
 /** It has some, or some is on its way to it. */

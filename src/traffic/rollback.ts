@@ -26,13 +26,13 @@ import { SettledService } from "./settled.ts";
 import { noEtag, outcomeOf, type Intent, TrafficShift } from "./shift.ts";
 import { asOthersLeft, chooseTarget, type ProvenTarget, type Target } from "./rollback-target.ts";
 import type { TrafficApi } from "./traffic-api.ts";
-import { cameThrough, deployedMeanwhile, hasTraffic } from "./meanwhile.ts";
+import { cameThrough, deployedMeanwhile, hasTraffic, waits } from "./meanwhile.ts";
 
 export interface RollbackOptions {
   service: string;
   /**
-   * The revision that is left. Undefined: the latest created one at the start. None but a preview, which only has a tag, may
-   * have been created since.
+   * The revision that is left. Undefined: the latest created one at the start. None but one that gets no traffic, after a
+   * verification a preview, may have been created since.
    */
   bad: string | undefined;
   /**
@@ -190,7 +190,7 @@ export class Rollback {
     if (bad === undefined) return { code: "no-good-revision", before: "" };
     this.#bad = bad;
     const meanwhile =
-      deployedMeanwhile(service, bad) ?? ((named ?? to) === undefined ? cameThrough(before, service, bad) : undefined);
+      this.#overtaken(service, bad) ?? ((named ?? to) === undefined ? cameThrough(before, service, bad) : undefined);
     if (meanwhile !== undefined) return meanwhile;
     // By the user, and not by a look of this run's, which had reason to go on.
     const isNamed = named !== undefined && proven === undefined;
@@ -220,13 +220,18 @@ export class Rollback {
   }
 
   #decide(now: ServiceState, bad: string, target: string): Intent {
-    const outcome = deployedMeanwhile(now, bad) ?? ownedElsewhere(now, this.#options.owner);
+    const outcome = this.#overtaken(now, bad) ?? ownedElsewhere(now, this.#options.owner);
     if (outcome !== undefined) return { kind: "refuse", outcome };
     if (this.#all ? servesAlone(now, target) : !hasTraffic(now, bad)) return { kind: "keep" };
     const refused = this.#options.refuse?.(now);
     return refused === undefined
       ? { kind: "send", shares: this.#shares(now, bad, target) }
       : { kind: "refuse", outcome: refused };
+  }
+
+  /** Whoever runs a rollback knows of a later one that waits; a verification does not know what it waits for. */
+  #overtaken(now: ServiceState, bad: string): TrafficOutcome | undefined {
+    return this.#options.onlyIfServing ? deployedMeanwhile(now, bad) : deployedMeanwhile(now, bad, waits);
   }
 
   /** Does the target get the others' shares too? Only whoever runs a rollback and names it asks for that. */

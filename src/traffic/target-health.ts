@@ -9,6 +9,7 @@ import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
 import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
 import { type ProbeRequest, wantedAs } from "../sources/probes/probe-request.ts";
 import type { RollbackFacts } from "../report/report.ts";
+import { leastAnswers } from "./against.ts";
 
 export interface HealthParts {
   clock: Clock;
@@ -40,9 +41,6 @@ const againMs = 1_000;
 
 /** Who is not let in, or cannot reach it from here, will not be a second later either. */
 const silentTries = 2;
-
-/** Fewer tell nothing: a user who asks for the same broken page again makes that many. */
-const leastAnswers = 10;
 
 /** Asks until the service answers as a healthy one does, or the time is up. */
 export function healthChecks(

@@ -141,11 +141,11 @@ describe("after a proof against it, its traffic goes back", () => {
   });
 });
 
-/** Chat-3 had 60 errors of 1,000; chat-2 so many of as many, in the time before. */
-function verdictAfter(errorsBefore: number): Report {
+/** Chat-3 had 60 errors of 1,000; chat-2 so many of so many, in the time before or at the same time. */
+function verdictBeside(errors: number, count = 1_000, concurrent = false): Report {
   const { baseline } = base;
   if (baseline === null || baseline.compared === null) throw new Error("another fixture");
-  const compared = { ...baseline.compared, concurrent: false, count: 1_000, errors: errorsBefore };
+  const compared = { ...baseline.compared, concurrent, count, errors };
   const findings = [{ ...broken, n: 1_000, bad: 60, value: 0.06 }];
   return failed(undefined, { findings, baseline: { ...baseline, name: "chat-2", compared } });
 }
@@ -156,8 +156,23 @@ it.each([
   [60, "target-unhealthy"],
   [200, "target-unhealthy"],
 ])("goes back where the one before failed %d requests of 1,000, beside 60: %s", async (errorsBefore, code) => {
-  const { facts, sent } = await after({ verdict: verdictAfter(errorsBefore) });
+  const { facts, sent } = await after({ verdict: verdictBeside(errorsBefore) });
   expect([facts?.outcome.code, sent]).toEqual([code, code === "moved" ? ["chat-2 100"] : []]);
+});
+
+it.each([
+  ["failed as often, within chance", 50, 1_000, "target-unhealthy"],
+  ["broke the budget, too, and failed far less", 250, 10_000, "moved"],
+  ["had few requests, all of them failed: it may be one user's page", 5, 5, "moved"],
+  ["had some, all of them failed", 12, 12, "target-unhealthy"],
+])("goes back beside 60 failed of 1,000 where the other one at the same time %s: %d of %d: %s", async (...one) => {
+  const [, errors, count, code] = one;
+  const { facts, sent } = await after({ verdict: verdictBeside(errors, count, true) });
+  expect([facts?.outcome.code, sent]).toEqual([code, code === "moved" ? ["chat-2 100"] : []]);
+});
+
+it("goes back though the one before failed five of five in the time before", async () => {
+  expect((await after({ verdict: verdictBeside(5, 5) })).facts?.outcome.code).toBe("moved");
 });
 
 describe("and stays", () => {

@@ -259,6 +259,27 @@ describe("traffic is moved all the same", () => {
       { service: { defaultUriDisabled: true, uri: null } },
       ["chat-2 100"],
     ],
+    ...["", "pr-7"].map((tag): [string, Case, string[]] => [
+      `though a later one waits that gets none, with ${tag === "" ? "no tag" : "a tag"}: nobody's deploy is undone`,
+      {
+        service: {
+          ...divided(target("chat-3", 100), ...(tag === "" ? [] : [target("chat-4", 0, { tag })])),
+          latestCreatedRevision: "chat-4",
+          latestReadyRevision: "chat-4",
+        },
+        options: bad,
+      },
+      ["chat-2 100"],
+    ]),
+    [
+      "a second time, from the one that the later one was rolled back to, as the first time's advice says",
+      {
+        service: divided(target("chat-2", 100)),
+        known: [numbered(3, { conditions: retired(9) }), numbered(2), numbered(1, { conditions: retired(2) })],
+        options: { bad: "chat-2" },
+      },
+      ["chat-1 100"],
+    ],
     ["of one region of several", { service: { regions: ["us-central1", "europe-west1"] } }, ["chat-2 100"]],
     [
       "to one that serves and is older than all that are listed",
@@ -288,7 +309,8 @@ describe("traffic is moved all the same", () => {
       ["chat-2 100"],
     ],
   ])("%s", async (_what, one, expected) => {
-    const { facts, sent } = await rollBack(one);
+    const { facts, cloud } = await rollBack(one);
+    const sent = cloud.sent.at(-1)?.flatMap(({ revision, percent }) => (percent > 0 ? [`${revision} ${percent}`] : []));
     expect([codeOf(facts), facts.done, facts.changed, sent]).toEqual(["moved", true, true, expected]);
   });
 });

@@ -27,8 +27,8 @@ async function ask(
     settings?: Parameters<typeof settingsOf>[0];
     from?: ServiceState;
     servedAt?: number | null;
-    /** Requests by class of their status, in the ten minutes that are asked for. An error: Monitoring gives none. */
-    counts?: Record<string, number> | Error;
+    /** Requests by class of their status, in the last ten minutes or so many before. An error: Monitoring gives none. */
+    counts?: Record<string, number | [minutesBefore: number, count: number][]> | Error;
   } = {},
 ) {
   const clock = new FakeClock();
@@ -42,7 +42,9 @@ async function ask(
         if (counts instanceof Error) throw counts;
         return Object.entries(counts).map(([kind, value]) => ({
           labels: { response_code_class: kind },
-          points: [{ at: query.to, value }],
+          points: (typeof value === "number" ? ([[0, value]] as const) : value)
+            .map(([before, count]) => ({ at: query.to - before * 60_000, value: count }))
+            .filter(({ at }) => at > query.from),
         }));
       },
     }),
@@ -100,12 +102,21 @@ describe("one without a tag is asked by what it answered its users last:", () =>
     expect((await ask("before", [well], { ...untagged, counts })).health).toBeNull();
   });
 
+  it.each<[string, Record<string, [number, number][]>, string | undefined]>([
+    ["that it failed most, 40 minutes before that hour's end", { "5xx": [[40, 60]] }, "60 of its last 60"],
+    ["and not those before them", { "2xx": [[40, 60]], "5xx": [[50, 600]] }, undefined],
+  ])("where only the hour of its last requests is known, by the ten minutes of it that had any: %s", async (...one) => {
+    const [, counts, told] = one;
+    const { health } = await ask("before", [well], { ...untagged, counts });
+    expect(health?.detail.slice(0, told?.length)).toBe(told);
+  });
+
   it("one that is retired by its last minutes, one that serves by these", async () => {
     const { queries } = await ask("before", [well], { ...untagged, servedAt: now - 2 * day });
     const [serving] = (await ask("before", [well], untagged)).queries;
     expect([...queries, serving].map((one) => [(one?.from ?? 0) - now, (one?.to ?? 0) - now])).toEqual([
-      [-2 * day - 8 * 60_000, -2 * day + 2 * 60_000],
-      [-10 * 60_000, 0],
+      [-2 * day - 68 * 60_000, -2 * day + 2 * 60_000],
+      [-70 * 60_000, 0],
     ]);
     expect(serving?.and).toBe('resource.labels.revision_name="chat-1"');
   });
