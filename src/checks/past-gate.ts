@@ -6,6 +6,7 @@ import { UnusualScores, type UnusualWalk } from "../stats/unusual.ts";
 import type { BudgetId, Past, PastCounts } from "./past.ts";
 
 const dayMs = 24 * 3_600_000;
+const IN_PROOF = { prior: 2, most: 50 };
 
 export interface GatePlan {
   windowMs: number;
@@ -95,20 +96,37 @@ export class PastGate {
 
   /** In clusters of about so many bad requests came, over the last day. */
   burst(id: BudgetId): number {
-    return this.#burst(id, {});
+    return this.#burst(this.#days(id).last);
   }
 
-  /** The same for a proof, which must not rest on too small clusters: less is needed to believe in large ones. */
-  proofBurst(id: BudgetId): number {
-    return this.#burst(id, { prior: 2, most: 50 });
+  /**
+   * The same for a proof, which must not rest on too small clusters: less is needed to believe in large ones. One outage is a
+   * fault and no cluster, though, if neither the rest of its day nor the days before show clusters as large.
+   */
+  proofBurst(id: BudgetId, allowedRate: number): number {
+    const { before, last } = this.#days(id);
+    const burst = this.#burst(last, IN_PROOF);
+    if (before.n.length < this.#day || sum(before.n) < sum(last.n)) return burst;
+    const usual = [before, withoutOutage(last, allowedRate)].map((counts) => this.#burst(counts, IN_PROOF));
+    return Math.min(burst, Math.max(...usual));
   }
 
-  #burst(id: BudgetId, held: { prior?: number; most?: number }): number {
-    const counts = this.#past.rates[id];
-    if (counts === undefined) return 1;
-    const day = Math.ceil(dayMs / this.#past.partMs);
-    const last = (values: ArrayLike<number>): number[] => Array.from(values).slice(-day);
-    return learnedBurst(last(counts.n), last(counts.k), [1, 3, this.#parts], held);
+  #burst({ n, k }: PastCounts, held = {}): number {
+    return learnedBurst(n, k, [1, 3, this.#parts], held);
+  }
+
+  /** So many parts. */
+  get #day(): number {
+    return Math.ceil(dayMs / this.#past.partMs);
+  }
+
+  #days(id: BudgetId): { before: PastCounts; last: PastCounts } {
+    const { n = [], k = [] } = this.#past.rates[id] ?? {};
+    const [all, bad, from] = [Array.from(n), Array.from(k), Math.max(0, n.length - this.#day)];
+    return {
+      before: { n: all.slice(0, from), k: bad.slice(0, from) },
+      last: { n: all.slice(from), k: bad.slice(from) },
+    };
   }
 
   /**
@@ -192,6 +210,21 @@ function highestOf(scores: Float64Array, scales: readonly TailScale[], from = 0)
   let highest = -Infinity;
   for (let i = from; i < scores.length; i += 1) highest = Math.max(highest, scales[i]?.of(scores[i] ?? 0) ?? -Infinity);
   return highest;
+}
+
+/** But for the parts in a row, each of them beyond the budget or without a request, that have the most bad ones. */
+function withoutOutage({ n, k }: PastCounts, allowedRate: number): PastCounts {
+  const [all, bad] = [Array.from(n), Array.from(k)];
+  const isBroken = all.map((count, i) => count === 0 || (bad[i] ?? 0) > count * allowedRate);
+  let worst = { from: 0, to: 0, bad: 0 };
+  for (let from = 0, to = 0; from < all.length; from = to + 1) {
+    to = isBroken.indexOf(false, from);
+    if (to === -1) to = all.length;
+    const its = sum(bad.slice(from, to));
+    if (its > worst.bad) worst = { from, to, bad: its };
+  }
+  const isLeft = (_: number, i: number): boolean => i < worst.from || i >= worst.to;
+  return { n: all.filter(isLeft), k: bad.filter(isLeft) };
 }
 
 /** Cut backwards from the end, so that the newest is whole; those without a request are left out. */

@@ -92,7 +92,8 @@ export class RequestJudge {
     const allowed = this.#all.map(({ id, evidence }) => ({ id, allowedRate: evidence.allowedRate }));
     const isMade = past === null || past instanceof PastGate;
     this.#gate = isMade ? past : new PastGate(past, allowed, { slices, windowMs, alphaFail });
-    for (const { id, evidence } of this.#all) evidence.proveInBursts(Math.max(burst, this.#proofBurst(id)));
+    for (const { id, evidence } of this.#all)
+      evidence.proveInBursts(Math.max(burst, this.#proofBurst(id, evidence.allowedRate)));
   }
 
   /** @throws RangeError when the slice is not one of the window's and a value is usable. */
@@ -242,7 +243,7 @@ export class RequestJudge {
       breach,
     };
     const { allowedRate, slices } = evidence;
-    const proofBurst = Math.max(burst, this.#proofBurst(id));
+    const proofBurst = Math.max(burst, this.#proofBurst(id, allowedRate));
     const budget = { allowedRate, slices, levels: this.#levels, provenRate, burst, proofBurst, minDurationMs };
     const decided = decideRate(counts, budget, stage);
     if (!isMeasured(id, this.#latencies) && decided.decision !== "fail") {
@@ -274,8 +275,8 @@ export class RequestJudge {
   }
 
   /** A proof allows for clusters of about so many bad requests, as they came in the past. */
-  #proofBurst(id: BudgetId): number {
-    return this.#gate === null || this.#gate === "awaited" ? 1 : this.#gate.proofBurst(id);
+  #proofBurst(id: BudgetId, allowedRate: number): number {
+    return this.#gate === null || this.#gate === "awaited" ? 1 : this.#gate.proofBurst(id, allowedRate);
   }
 }
 

@@ -106,6 +106,35 @@ describe("a proof", () => {
       evidence: { proofBurst: expect.any(Number) },
     });
   });
+
+  const sound: Minute[] = Array.from({ length: 10 }, () => ({ n: 60, k: 0 }));
+  /** Some days with total outages of so many minutes, each so many minutes before the end. */
+  const withOutages = (agos: readonly number[], minutes: number, days = 4): Minute[] => {
+    const past = quiet(uniform(11), days * 1_440, 100, 0.001);
+    for (const ago of agos) past.fill({ n: 100, k: 100 }, past.length - ago, past.length - ago + minutes);
+    return past;
+  };
+
+  test.each([10, 110])(
+    "holds in the day after one outage of %i minutes, which is a fault and no cluster",
+    (minutes) => {
+      expect(errorsOf(sound, pastOf(withOutages([300], minutes))).decision).toBe("pass");
+    },
+  );
+
+  test.each([
+    ["came twice in a day", withOutages([300, 900], 10)],
+    ["came the day before, too", withOutages([300, 2_000], 10)],
+    ["is in a past of little more than a day", withOutages([300], 10, 1.5)],
+  ])("allows for an outage that %s", (_, past) => {
+    expect(errorsOf(sound, pastOf(past))).toMatchObject({ decision: "inconclusive", reason: { code: "not-proven" } });
+  });
+
+  test("allows for bursts that came up in the last hours alone", () => {
+    const draw = uniform(12);
+    const past = [...quiet(draw, 5_700, 100, 0.001), ...bursty(draw, 300, 20, 100, 0.02)];
+    expect(errorsOf(sound, pastOf(past)).decision).toBe("inconclusive");
+  });
 });
 
 test("of 120 unchanged windows with bursts at most few are failed, of which today's rule would fail many", () => {

@@ -76,7 +76,7 @@ export function p95Of({ spans }: Usual): number | null {
   return quantileOf(spans, 0.95)?.ms ?? null;
 }
 
-/** In clusters of which size bad requests came, as a proof will allow for (`PastGate.proofBurst`). */
+/** In clusters of which size bad requests came, as a proof will allow for at most (`PastGate.proofBurst`). */
 export function clustersOf({
   counts,
   latencies,
