@@ -32,8 +32,7 @@ async function total(sim: Simulator, type: string, from: number, to: number): Pr
 
 test("a drawn past is logged, measured and known, to the last request", async () => {
   const sim = await simulator();
-  // What is drawn follows from the hours of the day: these are the same on every run.
-  const to = Math.floor(Date.now() / (24 * hour)) * 24 * hour;
+  const to = Math.floor(Date.now() / hour) * hour - hour;
   const from = to - 24 * hour;
   sim.past({ from, to, requests: 5000, errorRate: () => 0.02 });
   const { app, platform } = sim.truth({ from, to });
@@ -61,4 +60,31 @@ test("a past by law holds any number of requests, and knows its quantiles", asyn
   expect(truth?.quantile(0.95)).toBeCloseTo(800 * Math.exp(0.5 * 1.6448536), 1);
   expect(truth?.shareAbove(truth.quantile(0.99))).toBeCloseTo(0.01, 6);
   expect(sim.truth({ from, to }).app.requests).toBe(0);
+});
+
+test("the same is drawn at whatever hour of the day it is asked for", async () => {
+  const midnight = Math.floor(Date.now() / (24 * hour)) * 24 * hour - 48 * hour;
+  const drawn = [];
+  for (const hours of [0, 12, 15.5]) {
+    const sim = await simulator();
+    const to = midnight + hours * hour;
+    sim.past({ from: to - 24 * hour, to, requests: 1000, errorRate: () => 0.02 });
+    drawn.push([24, 12, 6].map((last) => sim.truth({ from: to - last * hour, to }).app.byStatus));
+    await sim.stop();
+  }
+  expect(drawn[0]?.[0]?.["500"]).toBeGreaterThan(10);
+  for (const one of drawn) expect(one).toEqual(drawn[0]);
+});
+
+test("what users got before a deploy is the same on every run", async () => {
+  const before = async (): Promise<number[]> => {
+    const sim = await simulator();
+    await sim.deploy();
+    const { latenciesMs } = sim.truth({ revision: sim.stableRevision }).app;
+    await sim.stop();
+    return latenciesMs;
+  };
+  const first = await before();
+  expect(first.length).toBeGreaterThan(10);
+  expect(await before()).toEqual(first);
 });

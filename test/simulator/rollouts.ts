@@ -45,6 +45,7 @@ export class Rollouts {
   readonly #options: RolloutsOptions;
   /** The history of users' requests is written up to this time. */
   #toldMs = -Infinity;
+  #histories = 0;
 
   constructor(options: RolloutsOptions) {
     this.#options = options;
@@ -86,7 +87,7 @@ export class Rollouts {
     if (run.identity.isPool === true) return;
     const from = Math.max(this.#toldMs, to - historyMs);
     const traffic = { revision: stable.name, scenario: before, from, to, baseUrl: uri() };
-    writeHistory(log, { ...traffic, instances: known.instances }, random.fork(`history/${to}`));
+    writeHistory(log, { ...traffic, instances: known.instances }, random.fork(`history/${this.#histories++}`));
     this.#toldMs = to;
   }
 

@@ -20,7 +20,7 @@ export interface Past {
    * law, for any number of them. Default: drawn up to 300,000.
    */
   as?: "drawn" | "by-law";
-  /** How busy it is, relative to other times. Default: a day with a quiet night. */
+  /** How busy it is, relative to other times. Default: each day before `to` with a quiet night. */
   load?: (at: number) => number;
   medianMs?: (at: number) => number;
   sigma?: number;
@@ -61,9 +61,12 @@ export interface PastStores {
   now: number;
 }
 
-/** Quietest at four in the morning, UTC, with a tenth of the busiest hour's load. */
-function usualDay(at: number): number {
-  return 0.55 - 0.45 * Math.cos((2 * Math.PI * ((at - 4 * hour) % day)) / day);
+/**
+ * With a tenth of the busiest hour's load in the quietest, which is eight hours before the end: by the clock, the same test
+ * would draw other requests at each hour of the day.
+ */
+function usualDay(beforeEndMs: number): number {
+  return 0.55 - 0.45 * Math.cos((2 * Math.PI * (beforeEndMs - 8 * hour)) / day);
 }
 
 /** What holds of a past at each of its times, with all that it does not say. */
@@ -93,7 +96,7 @@ export class Course {
 
   /** The beginning of each step, and how busy it is. */
   steps(): [number, number][] {
-    const { from, to, load = usualDay } = this.past;
+    const { from, to, load = (at) => usualDay(to - at) } = this.past;
     const steps: [number, number][] = [];
     for (let at = from; at < to; at += this.stepMs) steps.push([at, load(at)]);
     return steps;
