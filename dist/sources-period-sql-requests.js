@@ -78,7 +78,7 @@ SELECT
 FROM sums
 GROUP BY part, name
 ORDER BY part = 'group', size DESC, name
-LIMIT ${1+n.slices+100}`,params:{from:{type:`TIMESTAMP`,value:new Date(n.from)},to:{type:`TIMESTAMP`,value:new Date(n.to)},service:{type:`STRING`,value:n.service},region:{type:`STRING`,value:n.region},slices:{type:`INT64`,value:n.slices},slow_ms:{type:`FLOAT64`,value:n.slowMs},smallest_ms:{type:`FLOAT64`,value:r.l2},largest_ms:{type:`FLOAT64`,value:r.KE},ln_growth:{type:`FLOAT64`,value:r.jM}}}}let l=100,u=10;function d({latency:e,status:t,group:n,unit:r}){return{ms:e===`httpRequest.latency`?m:f(v(e),r),status:t===`httpRequest.status`?`http_request.status`:p(v(t)),name:_[n]??`SAFE.STRING(${v(n)})`,untimed:`FALSE`,which:`(${g(e)} OR ${g(t)})`}}function f(e,t){let n=1/s.Z[t];return`CASE JSON_TYPE(${e})
+LIMIT ${1+n.slices+100}`,params:{from:{type:`TIMESTAMP`,value:new Date(n.from)},to:{type:`TIMESTAMP`,value:new Date(n.to)},service:{type:`STRING`,value:n.service},region:{type:`STRING`,value:n.region},slices:{type:`INT64`,value:n.slices},slow_ms:{type:`FLOAT64`,value:n.slowMs},smallest_ms:{type:`FLOAT64`,value:r.l2},largest_ms:{type:`FLOAT64`,value:r.KE},ln_growth:{type:`FLOAT64`,value:r.jM}}}}let l=100,u=10;function d({latency:e,status:t,group:n,unit:r}){let i=t===`httpRequest.status`?`http_request.status`:p(v(t));return{ms:e===`httpRequest.latency`?m:f(v(e),r),status:i,name:_[n]??`SAFE.STRING(${v(n)})`,untimed:`IFNULL(${i} = 101, FALSE)`,which:`(${g(e)} OR ${g(t)})`}}function f(e,t){let n=1/s.Z[t];return`CASE JSON_TYPE(${e})
         WHEN 'number' THEN SAFE.FLOAT64(${e}) * ${n}
         WHEN 'string' THEN
           SAFE_CAST(REGEXP_EXTRACT(SAFE.STRING(${e}), r'^\\s*([+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?)\\s*[A-Za-zµ]*\\s*$') AS FLOAT64)
