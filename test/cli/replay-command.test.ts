@@ -170,18 +170,19 @@ describe("many deploys", () => {
         ...traffic((i) => (i % 400 === 7 ? 500 : 200), "chat-00041-abc"),
         ...slow,
         ...traffic(() => 200, "chat-00044-jkl", 7_200_000).slice(0, 20),
+        ...traffic((i) => (i % 12 === 7 ? 500 : 200), "chat-00045-mno", 10_800_000),
       ]),
       "few.jsonl": lines([...few, ...traffic(() => 200, "chat-00041-abc", 3_600_000)]),
     });
     const run = await runCli(["replay", "--past", "none", "deploys.jsonl"], { cwd });
     const drawn = run.stdout.split("\n");
-    expect(Math.max(...drawn.slice(0, 4).map(columnsOf))).toBeLessThanOrEqual(100);
-    expect(drawn.slice(1, 4).map((line) => /(?:PASS|FAIL|INCONCLUSIVE) +(P95|Too few)?/.exec(line)?.[1])).toEqual([
-      undefined,
-      "P95",
-      "Too few",
-    ]);
-    expect(run.stdout).toMatch(/\nNext: look at chat-00043-ghi \(P95\)\. .* loosen p95-budget\.\n$/);
+    expect(Math.max(...drawn.slice(0, 5).map(columnsOf))).toBeLessThanOrEqual(100);
+    expect(
+      drawn.slice(1, 5).map((line) => /(?:PASS|FAIL|INCONCLUSIVE) +(P95|Too few|Error rate)?/.exec(line)?.[1]),
+    ).toEqual([undefined, "P95", "Too few", "Error rate"]);
+    expect(run.stdout).toMatch(
+      /\nNext: look at chat-00043-ghi \(P95\), chat-00045-mno \(Error rate\)\. .* loosen p95-budget and error-rate-budget\.\n$/,
+    );
     const markdown = await runCli(
       ["replay", "--past", "none", "--summary", "s.md", "--language", "ko", "deploys.jsonl"],
       {
@@ -189,10 +190,10 @@ describe("many deploys", () => {
       },
     );
     expect(markdown.stdout).toMatch(
-      /\n다음에 할 일: 실패한 배포를 살펴보세요: chat-00043-ghi \(P95\)\. .*: p95-budget\.\n$/,
+      /\n다음에 할 일: 실패한 배포를 살펴보세요: chat-00043-ghi \(P95\), chat-00045-mno .*: p95-budget, error-rate-budget\.\n$/,
     );
     expect(readFileSync(join(cwd, "s.md"), "utf8")).toMatch(
-      /살펴보세요: `chat-00043-ghi` \(P95\)\. .*: `p95-budget`\.\n$/,
+      /살펴보세요: `chat-00043-ghi` \(P95\), .*: `p95-budget`, `error-rate-budget`\.\n$/,
     );
     // What a cut-off file holds is not known to keep its budgets.
     const cut = {

@@ -123,7 +123,8 @@ function tableOf(rows: Row[], { language }: View, draw: (whole: Table) => string
         inOne ? "" : code(files.length > 1 ? `${files[0]} + ${files.length - 1}` : (files[0] ?? "")),
         ...places.map((key) => code(deploy?.scope[key] ?? "")),
         code(deploy?.scope.revision ?? ""),
-        deploy === null ? "" : format.dateTime(deploy.replayed.window.startedAt),
+        // To the minute: the line must fit a terminal of 100 columns.
+        deploy === null ? "" : format.dateTime(deploy.replayed.window.startedAt).slice(0, -":00".length),
         { mark: MARKS[report.verdict], word: wordsFor(language).verdicts[report.verdict] },
         whyOf(report, language),
         deploy === null ? "" : format.duration(deploy.replayed.decidedMs),
@@ -146,7 +147,7 @@ function tableOf(rows: Row[], { language }: View, draw: (whole: Table) => string
   return `${drawn}\n\n${[sums, ...early].join(" ")}\n\n${next}`;
 }
 
-/** What decided, in few words: the line must fit a terminal of 100 columns. */
+/** What decided, in few words. */
 function whyOf(report: Report, language: Language): string {
   const { cli, findings } = wordsFor(language);
   const finding = decisiveFinding(report);

@@ -37,7 +37,8 @@ export function renderTerminal(document: Document, { colour }: TerminalLook, mor
     ...(passed.length === 0 ? [] : [`  ${paint(SIGNS.pass, COLOURS.pass)} ${passedLine(passed, words)}`]),
     // A change of something has no findings: what it did is told row by row.
     ...(findings.length > 0 ? [] : sections.flatMap(detailLines)).map((one) => `  ${one}`),
-    ...nextLines(document, words).map((one) => `  ${one}`),
+    // The first is what to do now.
+    ...nextLines(document, words).map((one, i) => `  ${i === 0 ? paint(one, BOLD) : one}`),
     ...(document.parts ?? []).flatMap((part) => renderTerminal(part.document, { colour }).trimEnd().split("\n")),
   ];
   return `${lines.join("\n")}\n`;

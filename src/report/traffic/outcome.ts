@@ -70,6 +70,7 @@ export function outcomeSteps(
   { outcome, to, followsLatest, health }: Pick<RollbackFacts, "outcome" | "to" | "followsLatest" | "health">,
   place: Report["service"],
   { words, voice }: Telling,
+  byRollout = false,
 ): Step[] {
   const { steps } = words.traffic;
   const say = (text: Text, command: string | null = null): Step => ({ text, command });
@@ -82,6 +83,8 @@ export function outcomeSteps(
   switch (outcome.code) {
     case "moved":
     case "already":
+      // The next one gets its traffic by steps, and none before it is judged.
+      if (byRollout) return [say(words.rollout.steps.fixFirst)];
       return followsLatest
         ? []
         : // The command would give users the bad one, which is the latest still: first of all there is something else to do.

@@ -142,7 +142,7 @@ function nextSteps(
         { text: own.further(voice, `steps: ${[...planned, 100].map((one) => `${one}%`).join(",")}`), command: null },
       ];
     case "not-passed":
-      return outcomeSteps(outcome.rollback, service, telling);
+      return outcomeSteps(outcome.rollback, service, telling, true);
     case "not-ready":
       return [];
     case "stopped": {

@@ -58,6 +58,8 @@ export const rollout = {
   nobody: "the candidate",
 
   steps: {
+    fixFirst:
+      "Users are with the good revision. Fix the bad one, deploy it without traffic, and run the rollout again: it gives the fixed one its traffic step by step.",
     resume: (percent: string): string =>
       `To go on, run it again: it judges the step at ${percent} again and goes on from there.`,
     sendBack: (v: Voice, command: string): string => `To send all traffic back instead: ${v.code(command)}`,

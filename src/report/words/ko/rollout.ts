@@ -49,6 +49,8 @@ export const rollout: RolloutWords = {
   nobody: "대상 리비전",
 
   steps: {
+    fixFirst:
+      "사용자는 정상 리비전을 쓰고 있습니다. 문제를 고쳐 트래픽 없이 배포한 뒤 롤아웃을 다시 실행하세요. 고친 리비전이 단계별로 트래픽을 받습니다.",
     resume: (percent) => `계속하려면 다시 실행하세요. 트래픽 ${percent} 단계를 다시 판정하고 거기서부터 이어 갑니다.`,
     sendBack: (v, command) => `계속하지 않고 모든 트래픽을 되돌리려면: ${v.code(command)}`,
     longer: (v) =>
