@@ -38,7 +38,7 @@ export class RequestTrack extends RequestCounts {
     super(settings, window);
     // One batch a poll, and one for the last reading.
     this.#groups = new GroupComparison({ batches: this.polls + 1 });
-    this.arm = new ComparedArm(Math.min(mostBatches, this.polls));
+    this.arm = new ComparedArm(Math.min(mostBatches, this.slices));
     this.#settings = settings;
     this.#window = window;
     this.source = source;

@@ -133,6 +133,14 @@ describe("proposed budgets", () => {
     expect(proposed(many(1_440, () => minute(60, 0.05))).errors).toBeGreaterThan(0.09);
   });
 
+  it("are such that the input takes them, however bad the service is", () => {
+    for (const rate of [0.3, 0.6, 1]) {
+      const { errors } = proposed(many(1_440, () => minute(60, rate)));
+      expect(errors).toBeGreaterThan(rate === 1 ? 0.9 : rate);
+      expect(errors).toBeLessThanOrEqual(0.99);
+    }
+  });
+
   it("fit what the service is like now, where it has grown worse", () => {
     const worse = many(10 * 1_440, (i) => (i < 8 * 1_440 ? minute(60, 0.0005) : minute(60, 0.008, 0.1)));
     expect(proposed(worse).errors).toBeGreaterThanOrEqual(0.015);

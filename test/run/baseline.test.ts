@@ -43,6 +43,15 @@ const shared = {
   ],
 };
 
+it("is compared up to what fails the candidate, however seldom it is polled", async () => {
+  const requests = steady(600, (i) => ({ status: i < 200 ? 200 : 503 }));
+  const plan = { requests, entries: apps(past(600)), settings: { intervalMs: 15 * ms } };
+  const report = await new World(plan).verify();
+  expect(report).toMatchObject({ verdict: "fail", decisive: "error-rate", window: { endedEarly: "failed" } });
+  // A report of an outage that is called no worse than what was before would contradict itself.
+  expect(found(report, "baseline-errors")).toMatchObject({ decision: "warn", code: "baseline-more-errors" });
+});
+
 describe("the compared time", () => {
   const window = { from: begin, to: begin + 60 * ms };
   const share = (revision: string, percent: number) => ({ revision, percent, tag: null, url: null, latest: false });

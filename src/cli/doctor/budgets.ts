@@ -96,9 +96,9 @@ export function proposeBudgets(seen: Seen, { words, f }: Telling): { rows: Row[]
   return { rows, proposal };
 }
 
-/** Upwards, to a tenth of a per cent. */
+/** Upwards, to a tenth of a per cent, and no higher than the input takes. */
 function percentOf({ errorRate }: Usual, { times, least }: typeof narrow): number {
-  return Math.ceil(Math.max(least, times * errorRate) * 1000 - 1e-9) / 10;
+  return Math.min(99, Math.ceil(Math.max(least, times * errorRate) * 1000 - 1e-9) / 10);
 }
 
 /** Upwards, to two digits. */
