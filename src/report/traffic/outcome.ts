@@ -98,7 +98,7 @@ export function outcomeSteps(
     case "planned":
       return [say(steps.withoutDryRun(voice))];
     case "deployed-meanwhile":
-      return [say(steps.newer(voice, `revision: ${outcome.latest}`)), look];
+      return [say(steps.newer(voice, `revision: ${outcome.latest}`)), say(steps.besideNewer(voice)), look];
     case "not-taken-up":
     case "traffic-timeout":
       return [look, say(steps.again), say(steps.longer(voice))];

@@ -123,7 +123,9 @@ export const traffic = {
       `Or let the workflow do that, by this step after its next deploy: ${v.code(line)}`,
     withoutDryRun: (v: Voice): string => `To do it, run this again without ${v.code("dry-run")}.`,
     newer: (v: Voice, input: string): string =>
-      `Verify the newer revision. If it is bad too, run the rollback again with ${v.code(input)} to take the traffic off it. If it gets no traffic, and users have the bad one still, name a good one with ${v.code("to-revision")} alone.`,
+      `Verify the newer revision. If it is bad too, run the rollback again with ${v.code(input)} to take the traffic off it.`,
+    besideNewer: (v: Voice): string =>
+      `If it gets no traffic, and users have the bad one still, name a good one with ${v.code("to-revision")} alone.`,
     nameBad: (v: Voice, serving: string): string =>
       `Without ${v.code("revision")} the latest revision is taken for the bad one. If the bad one is the revision that serves now, name it: ${v.code(`revision: ${serving}`)}`,
     nameCandidate: (v: Voice, command: string): string =>

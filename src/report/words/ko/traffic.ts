@@ -113,7 +113,9 @@ export const traffic: TrafficWords = {
     toLatestInWorkflow: (v, line) => `또는 워크플로의 다음 배포 단계 뒤에 이 단계를 넣으세요: ${v.code(line)}`,
     withoutDryRun: (v) => `실제로 되돌리려면 ${v.code("dry-run")} 없이 다시 실행하세요.`,
     newer: (v, input) =>
-      `더 새로운 리비전을 검증하세요. 그 리비전에도 문제가 있다면 ${v.code(input)} 설정으로 롤백을 다시 실행하여 그 리비전에서 트래픽을 빼세요. 그 리비전이 트래픽을 받지 않고 사용자가 아직 문제의 리비전을 쓰고 있다면, 정상 리비전을 ${v.code("to-revision")} 입력 하나로만 지정하세요.`,
+      `더 새로운 리비전을 검증하세요. 그 리비전에도 문제가 있다면 ${v.code(input)} 설정으로 롤백을 다시 실행하여 그 리비전에서 트래픽을 빼세요.`,
+    besideNewer: (v) =>
+      `그 리비전이 트래픽을 받지 않고 사용자가 아직 문제의 리비전을 쓰고 있다면, 정상 리비전을 ${v.code("to-revision")} 입력 하나로만 지정하세요.`,
     nameBad: (v, serving) =>
       `${v.code("revision")} 입력이 없으면 최신 리비전을 문제의 리비전으로 봅니다. 지금 서비스 중인 리비전이 문제라면 그 이름을 지정하세요: ${v.code(`revision: ${serving}`)}`,
     nameCandidate: (v, command) =>
