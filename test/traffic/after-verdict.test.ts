@@ -142,10 +142,10 @@ describe("after a proof against it, its traffic goes back", () => {
 });
 
 /** Chat-3 had 60 errors of 1,000; chat-2 so many of so many, in the time before or at the same time. */
-function verdictBeside(failedOnes: number, count = 1_000, concurrent = false): Report {
+function verdictBeside(failures: number, count = 1_000, concurrent = false): Report {
   const { baseline } = base;
   if (baseline === null || baseline.compared === null) throw new Error("another fixture");
-  const compared = { ...baseline.compared, concurrent, count, errors: failedOnes };
+  const compared = { ...baseline.compared, concurrent, count, errors: failures };
   const findings = [{ ...broken, n: 1_000, bad: 60, value: 0.06 }];
   return failed(undefined, { findings, baseline: { ...baseline, name: "chat-2", compared } });
 }
@@ -166,8 +166,8 @@ it.each([
   ["had few requests, all of them failed: it may be one user's page", 5, 5, "moved"],
   ["had some, all of them failed", 12, 12, "target-unhealthy"],
 ])("goes back beside 60 failed of 1,000 where the other one at the same time %s: %d of %d: %s", async (...one) => {
-  const [, failedOnes, count, code] = one;
-  const { facts, sent } = await after({ verdict: verdictBeside(failedOnes, count, true) });
+  const [, failures, count, code] = one;
+  const { facts, sent } = await after({ verdict: verdictBeside(failures, count, true) });
   expect([facts?.outcome.code, sent]).toEqual([code, code === "moved" ? ["chat-2 100"] : []]);
 });
 

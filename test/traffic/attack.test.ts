@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { TrafficOutcome } from "../../src/report/report.ts";
 import { plainText } from "../../src/report/render/plain.ts";
 import { tellingIn } from "../../src/report/telling.ts";
+import { renderMarkdown } from "../../src/report/render/markdown.ts";
 import { rollbackSentence } from "../../src/report/traffic/outcome.ts";
+import { rollbackDocument } from "../../src/report/traffic/rollback.ts";
 import { never } from "../fake-clock.ts";
 import { condition, latest, target } from "../revision/cloud-run-states.ts";
 import type { Cloud } from "./cloud.ts";
@@ -312,6 +314,37 @@ describe("traffic is moved all the same", () => {
     const { facts, cloud } = await rollBack(one);
     const sent = cloud.sent.at(-1)?.flatMap(({ revision, percent }) => (percent > 0 ? [`${revision} ${percent}`] : []));
     expect([codeOf(facts), facts.done, facts.changed, sent]).toEqual(["moved", true, true, expected]);
+  });
+});
+
+describe("what is told leads on:", () => {
+  const failedFix = { ...fix, terminalCondition: failure };
+  it.each<[string, Case, RegExp, RegExp]>([
+    ["a first deploy has nothing to go back to", { known: [numbered(3)], options: bad }, /Fix the revision/, /Choose/],
+    ...[[], [latest]].map((trafficStatuses): [string, Case, RegExp, RegExp] => [
+      `nor has one that never started, and nobody gets anything (${trafficStatuses.length})`,
+      {
+        service: { latestReadyRevision: null, terminalCondition: failure, trafficStatuses },
+        known: [numbered(3, { conditions: crashed })],
+        options: bad,
+      },
+      /has no traffic/,
+      /could not be read|Asked for|100/,
+    ]),
+    ["what was named is not to be named", { service: underWay, options: bad }, /may be a fix/, /name|cannot be told/i],
+    ["no further back than was looked", { served: {} }, /from the last 30 days/, /ever/],
+    ["a newer one without traffic is in nobody's way", { service: failedFix, options: bad }, /to-revision. alone/, /–/],
+  ])("%s", async (_what, one, right, wrong) => {
+    const { facts } = await rollBack(one);
+    const service = { name: "chat", region: "us-central1", project: "demo", url: null };
+    const text = renderMarkdown(rollbackDocument({ language: "en", service, facts }));
+    expect(text).toMatch(right);
+    expect(text).not.toMatch(wrong);
+  });
+
+  it("and to name the good one alone does it", async () => {
+    const { facts, sent } = await rollBack({ service: failedFix, options: { to: "chat-2" } });
+    expect([codeOf(facts), sent]).toEqual(["moved", ["chat-2 100"]]);
   });
 });
 

@@ -43,7 +43,7 @@ async function ask(
         return Object.entries(counts).map(([kind, value]) => ({
           labels: { response_code_class: kind },
           points: (typeof value === "number" ? ([[0, value]] as const) : value)
-            .map(([minutesAgo, count]) => ({ at: query.to - minutesAgo * 60_000, value: count }))
+            .map(([minutes, count]) => ({ at: query.to - minutes * 60_000, value: count }))
             .filter(({ at }) => at > query.from),
         }));
       },

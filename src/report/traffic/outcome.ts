@@ -14,7 +14,9 @@ export function rollbackSentence(facts: RollbackFacts, telling: Telling): Text {
   const { idle, outcome } = facts;
   const ended = outcomeSentence(outcome, facts.to, telling);
   const sentence = idle === null || outcome.code !== "already" ? ended : `${words.traffic.idle(voice, idle)} ${ended}`;
-  const clear = facts.done || facts.outcome.code === "planned" || facts.outcome.code === "unhealthy";
+  // A first deploy that never started: nobody gets anything.
+  const empty = outcome.code === "not-serving" && served(facts.after).length === 0;
+  const clear = facts.done || empty || outcome.code === "planned" || outcome.code === "unhealthy";
   return clear ? sentence : `${trafficNow(facts.after, telling, facts.asked)} ${sentence}`;
 }
 
@@ -47,7 +49,7 @@ export function outcomeSentence(outcome: TrafficOutcome, to: string | null, { wo
 export function trafficNow(
   shares: readonly TrafficShare[],
   { words, voice }: Telling,
-  asked?: readonly TrafficShare[],
+  asked: readonly TrafficShare[] = [],
 ): Text {
   const list = (some: readonly TrafficShare[]): Text =>
     served(some)
@@ -55,14 +57,17 @@ export function trafficNow(
       .join(", ");
   const now = list(shares);
   const told = now === "" ? words.traffic.trafficUnknown : words.traffic.trafficNow(now);
-  return asked === undefined ? told : `${told} ${words.traffic.trafficAsked(list(asked))}`;
+  const awaited = list(asked);
+  return awaited === "" ? told : `${told} ${words.traffic.trafficAsked(awaited)}`;
 }
 
-/** Revisions with traffic and their percents, the largest first. */
+/** Revisions with traffic and their percents, the largest first. Before one is ready, the latest one has no name. */
 export function served(shares: readonly TrafficShare[]): [revision: string, percent: number][] {
   const percents = new Map<string, number>();
   for (const { revision, percent } of shares) percents.set(revision, (percents.get(revision) ?? 0) + percent);
-  return [...percents].filter(([, percent]) => percent > 0).toSorted(([, a], [, b]) => b - a);
+  return [...percents]
+    .filter(([revision, percent]) => revision !== "" && percent > 0)
+    .toSorted(([, a], [, b]) => b - a);
 }
 
 /** What to do after a change of traffic that ended so, the most useful first. */
@@ -96,10 +101,12 @@ export function outcomeSteps(
     case "planned":
       return [say(steps.withoutDryRun(voice))];
     case "deployed-meanwhile":
-      return [say(steps.newer(voice, `revision: ${outcome.latest}`)), look];
+      return [say(steps.newer(voice, `revision: ${outcome.latest}`)), say(steps.besideNewer(voice)), look];
     case "not-taken-up":
-      return [say(steps.nameRevision(voice)), look];
+    case "traffic-timeout":
+      return [look, say(steps.again), say(steps.longer(voice))];
     case "no-good-revision":
+      return [run(steps.noneBefore, listRevisions(place))];
     case "target-not-found":
     case "target-not-ready":
       return [choose];
@@ -139,8 +146,6 @@ export function outcomeSteps(
     case "cancelled":
     case "error":
       return [say(steps.again), ...byHand];
-    case "traffic-timeout":
-      return [look, say(steps.again), say(steps.longer(voice))];
     case "unhealthy":
       return [...(health === null ? [] : [run(steps.ask, `curl -i ${quoteForShell(health.url)}`)]), choose];
   }

@@ -26,7 +26,7 @@ const outcomes: Outcomes = {
   "deployed-meanwhile": (v, o) =>
     `Someone deployed meanwhile: the latest revision is ${v.quote(o.latest)}, not ${v.quote(o.expected)}. Its traffic was left alone.`,
   "not-taken-up": (v, o) =>
-    `Cloud Run has not taken up the latest change within ${v.duration(o.afterMs)}, so which revision is the bad one cannot be told. Nothing was changed.`,
+    `Cloud Run has not taken up the latest change within ${v.duration(o.afterMs)}. It may be a fix, so nothing was changed.`,
   "no-good-revision": (v, o) =>
     o.before === ""
       ? "The service has no revision. Nothing was changed."
@@ -36,7 +36,7 @@ const outcomes: Outcomes = {
   "target-not-ready": (v, o) =>
     `The revision ${v.quote(o.revision)} cannot serve: ${v.quote(o.detail)}. Nothing was changed.`,
   "target-unproven": (v, o) =>
-    `No revision before it is proven to have served users: ${v.code(o.revisions)}. ${o.detail === "" ? "None of them ever had a user's request in Cloud Run's log" : `It could not be looked for: ${v.quote(o.detail)}`}. Nothing was changed.`,
+    `No revision before it is proven to have served users: ${v.code(o.revisions)}. ${o.detail === "" ? "No user's request of theirs is known from the last 30 days" : `It could not be looked for: ${v.quote(o.detail)}`}. Nothing was changed.`,
   "target-unhealthy": (v, o) =>
     `Users would be no better off with ${v.quote(o.revision)}: ${v.quote(o.detail)}. Nothing was changed.`,
   "not-proven": (_v, o) =>
@@ -124,8 +124,8 @@ export const traffic = {
     withoutDryRun: (v: Voice): string => `To do it, run this again without ${v.code("dry-run")}.`,
     newer: (v: Voice, input: string): string =>
       `Verify the newer revision. If it is bad too, run the rollback again with ${v.code(input)} to take the traffic off it.`,
-    nameRevision: (v: Voice): string =>
-      `Run it again, or name the bad revision with ${v.code("revision")}: then there is nothing to wait for.`,
+    besideNewer: (v: Voice): string =>
+      `If it gets no traffic, and users have the bad one still, name a good one with ${v.code("to-revision")} alone.`,
     nameBad: (v: Voice, serving: string): string =>
       `Without ${v.code("revision")} the latest revision is taken for the bad one. If the bad one is the revision that serves now, name it: ${v.code(`revision: ${serving}`)}`,
     nameCandidate: (v: Voice, command: string): string =>
@@ -139,6 +139,8 @@ export const traffic = {
       `If workflows are to move the traffic, take it out of Terraform's hands (${v.code("lifecycle { ignore_changes = [traffic] }")}) and set ${v.code("traffic-owner: workflow")}.`,
     choose: (v: Voice, command: string): string =>
       `Choose a revision that exists and was good, and give it as ${v.code("to-revision")}: ${v.code(command)}`,
+    noneBefore: (v: Voice, command: string): string =>
+      `Fix the revision and deploy it again: after a first deploy there is none to go back to. If another one was good, give it as ${v.code("to-revision")}: ${v.code(command)}`,
     look: (v: Voice, command: string): string => `See what Cloud Run says of it: ${v.code(command)}`,
     again: "Run it again: it goes on from where the traffic is, and changes nothing twice.",
     longer: (v: Voice): string => `If Cloud Run only takes long, raise ${v.code("ready-timeout")}.`,

@@ -23,7 +23,7 @@ export const traffic: TrafficWords = {
     "deployed-meanwhile": (v, o) =>
       `그사이 다른 배포가 있었습니다. 트래픽은 건드리지 않았습니다. 예상한 최신 리비전: ${v.quote(o.expected)}, 실제: ${v.quote(o.latest)}`,
     "not-taken-up": (v, o) =>
-      `Cloud Run이 ${v.duration(o.afterMs)} 안에 마지막 변경을 반영하지 않아 어느 리비전이 문제인지 알 수 없습니다. 아무것도 바꾸지 않았습니다.`,
+      `Cloud Run이 ${v.duration(o.afterMs)} 안에 마지막 변경을 반영하지 않았습니다. 그 변경이 문제를 고친 배포일 수 있어 아무것도 바꾸지 않았습니다.`,
     "no-good-revision": (v, o) =>
       o.before === ""
         ? "서비스에 리비전이 없습니다. 아무것도 바꾸지 않았습니다."
@@ -33,7 +33,7 @@ export const traffic: TrafficWords = {
     "target-not-ready": (v, o) =>
       `서비스할 수 없는 리비전이므로 아무것도 바꾸지 않았습니다: ${v.quote(o.revision)}. 이유: ${v.quote(detail(o.detail))}`,
     "target-unproven": (v, o) =>
-      `사용자를 받은 적이 있다고 확인된 이전 리비전이 없어 아무것도 바꾸지 않았습니다: ${v.code(o.revisions)}. ${o.detail === "" ? "Cloud Run 로그에 이 리비전들에 대한 사용자 요청이 없습니다." : `확인하지 못한 이유: ${v.quote(detail(o.detail))}`}`,
+      `사용자를 받은 적이 있다고 확인된 이전 리비전이 없어 아무것도 바꾸지 않았습니다: ${v.code(o.revisions)}. ${o.detail === "" ? "최근 30일 동안 이 리비전들에 대한 사용자 요청이 확인되지 않았습니다." : `확인하지 못한 이유: ${v.quote(detail(o.detail))}`}`,
     "target-unhealthy": (v, o) =>
       `이 리비전으로 되돌려도 나아지지 않으므로 아무것도 바꾸지 않았습니다: ${v.quote(o.revision)}. 이유: ${v.quote(detail(o.detail))}`,
     "not-proven": (_v, o) =>
@@ -114,8 +114,8 @@ export const traffic: TrafficWords = {
     withoutDryRun: (v) => `실제로 되돌리려면 ${v.code("dry-run")} 없이 다시 실행하세요.`,
     newer: (v, input) =>
       `더 새로운 리비전을 검증하세요. 그 리비전에도 문제가 있다면 ${v.code(input)} 설정으로 롤백을 다시 실행하여 그 리비전에서 트래픽을 빼세요.`,
-    nameRevision: (v) =>
-      `다시 실행하거나, ${v.code("revision")} 입력으로 문제의 리비전을 지정하세요. 그러면 기다리지 않습니다.`,
+    besideNewer: (v) =>
+      `그 리비전이 트래픽을 받지 않고 사용자가 아직 문제의 리비전을 쓰고 있다면, 정상 리비전을 ${v.code("to-revision")} 입력 하나로만 지정하세요.`,
     nameBad: (v, serving) =>
       `${v.code("revision")} 입력이 없으면 최신 리비전을 문제의 리비전으로 봅니다. 지금 서비스 중인 리비전이 문제라면 그 이름을 지정하세요: ${v.code(`revision: ${serving}`)}`,
     nameCandidate: (v, command) =>
@@ -129,6 +129,8 @@ export const traffic: TrafficWords = {
       `워크플로가 트래픽을 옮겨야 한다면 Terraform이 트래픽을 관리하지 않게 하고(${v.code("lifecycle { ignore_changes = [traffic] }")}) ${v.code("traffic-owner: workflow")} 설정을 넣으세요.`,
     choose: (v, command) =>
       `존재하며 정상이었던 리비전을 골라 ${v.code("to-revision")} 입력으로 지정하세요: ${v.code(command)}`,
+    noneBefore: (v, command) =>
+      `문제를 고쳐 다시 배포하세요. 첫 배포라면 되돌아갈 리비전이 없습니다. 정상이었던 다른 리비전이 있다면 ${v.code("to-revision")} 입력으로 지정하세요: ${v.code(command)}`,
     look: (v, command) => `Cloud Run이 보고하는 상태를 확인하세요: ${v.code(command)}`,
     again: "다시 실행하세요. 지금의 트래픽 상태에서 이어 가며, 같은 변경을 두 번 하지 않습니다.",
     longer: (v) => `Cloud Run이 오래 걸릴 뿐이라면 ${v.code("ready-timeout")} 값을 늘리세요.`,
