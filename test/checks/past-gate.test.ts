@@ -110,9 +110,9 @@ describe("a proof", () => {
   const sound: Minute[] = Array.from({ length: 10 }, () => ({ n: 60, k: 0 }));
   /** Some days with total outages of so many minutes, each so many minutes before the end. */
   const withOutages = (agos: readonly number[], minutes: number, days = 4): Minute[] => {
+    const isOut = (before: number): boolean => agos.some((ago) => before <= ago && before > ago - minutes);
     const past = quiet(uniform(11), days * 1_440, 100, 0.001);
-    const isOut = (i: number): boolean => agos.some((ago) => i >= past.length - ago && i < past.length - ago + minutes);
-    return past.map((minute, i) => (isOut(i) ? { n: 100, k: 100 } : minute));
+    return past.map((minute, i) => (isOut(past.length - i) ? { n: 100, k: 100 } : minute));
   };
 
   test.each([10, 110])(
