@@ -38,10 +38,14 @@ export function covered(finding: Finding, seen: Seen): Covered {
   return { ...finding, decision: "inconclusive", reason: gap } as Covered;
 }
 
-/** It is no pass any more; nor is it want of evidence where a source failed: then more traffic would be no help. */
-function isOpenedBy(gap: Gap, { decision, reason }: Finding): boolean {
+/**
+ * It is no pass any more; nor is it want of evidence where a source failed, or where the look at the window's end would decide by
+ * what was seen, had it been taken: then more traffic would be no help.
+ */
+function isOpenedBy(gap: Gap, { decision, reason, bad }: Finding): boolean {
   if (decision === "pass") return true;
-  return decision === "inconclusive" && wantsMore.includes(reason.code) && isClosed(gap.why);
+  const enough = reason.code === "not-proven" && (reason.moreClean === 0 || (bad ?? 0) >= reason.failsFrom);
+  return decision === "inconclusive" && (enough || (wantsMore.includes(reason.code) && isClosed(gap.why)));
 }
 
 const wantsMore: readonly ReasonCode[] = ["not-proven", "no-requests", "proven-too-soon", "gauge-no-points"];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { runCli } from "../cli/run-cli.ts";
+import { folder, runCli } from "../cli/run-cli.ts";
 import type { Simulator } from "../simulator/index.ts";
 import { openCloud, pace } from "./verify.ts";
 
@@ -26,6 +26,19 @@ describe("from a terminal", () => {
     expect(JSON.parse(done.stdout)).toMatchObject({ facts: { done: true } });
     expect(sim.run.route(Date.now(), 0.5)).toBe(before);
     expect(bad).not.toBe(before);
+  });
+
+  test("a verification moves no traffic, also where the job's config file lets the job do it", async () => {
+    const sim = await openCloud({ scenario: "errors" });
+    const { revision: bad } = await sim.deploy({});
+    await sim.moved();
+    const cwd = folder({ "job.yml": "rollback: true\nrelease-pin: true\n" });
+    const run = await runCli(["verify", ...named(sim), ...paced, "--config", "job.yml"], { cwd, env: sim.env });
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toMatch(/^❌ FAIL.*error rate/);
+    expect(run.stdout).not.toMatch(/rolled back/i);
+    expect(changes(sim).filter((one) => one.startsWith("PATCH"))).toEqual([]);
+    expect(sim.run.route(Date.now(), 0.5)).toBe(bad);
   });
 
   test("a rollout goes up step by step, and says so meanwhile", async () => {

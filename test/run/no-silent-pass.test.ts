@@ -159,6 +159,21 @@ describe("whoever adds a check or a source", () => {
     },
   );
 
+  it.each([
+    ["proven", { bad: 4, moreClean: 0, failsFrom: 34 }, "not-covered"],
+    ["broken", { bad: 817, moreClean: 15_481, failsFrom: 129 }, "not-covered"],
+    ["neither", { bad: 20, moreClean: 900, failsFrom: 34 }, "not-proven"],
+  ])("asks for no more requests where those that were read would have been enough: %s", (_would, counts, told) => {
+    const { bad, ...enough } = counts;
+    const reason = { code: "not-proven" as const, ...enough };
+    const open: Finding = { ...notCovered, n: 1_990, bad, decision: "inconclusive", reason };
+    const source = checkOf("error-rate").needs[0] ?? "app-log";
+    const gap = { code: "read-limit" as const, detail: "no place in time", since: 5, refusals: 0 };
+    const seen = { ...allSeen, from: 1, until: 10, sights: { ...allSeen.sights, [source]: { readTo: 5, gap } } };
+    expect(covered(open, seen)).toMatchObject({ decision: "inconclusive", reason: { code: told } });
+    expect(covered(open, { ...allSeen, from: 1, until: 10 })).toEqual(open);
+  });
+
   it("is not in the way of a failure", () => {
     const failed = { ...notCovered, decision: "fail" as const };
     expect(covered(failed, nothingSeen)).toEqual(failed);

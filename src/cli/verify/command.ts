@@ -12,12 +12,13 @@ export async function verifyFromTerminal(args: readonly string[]): Promise<numbe
   const { inputs, live, publish } = await openTerminal(args, reportingOptions, terminalInputs.verify);
   const { language } = inputs.settings;
   const ofReadiness = readinessLines(language);
+  // A look from a terminal changes nothing. What a job does to the traffic is no option here, nor is it taken from the job's file.
+  const settings = { ...inputs.settings, rollback: false, releasePin: false };
   const { report, cancelled } = await verify(
-    inputs,
+    { ...inputs, settings },
     {
       onReadiness: (step) => live.say(ofReadiness(step)),
       onProgress: (progress) => live.status(...progressLines(progress, language)),
-      // Not an option of the command line.
       onRollback: () => undefined,
       warn: (message) => live.say(message),
       publish: async (one) => {

@@ -104,7 +104,7 @@ it("a rollout that was sent back says why in its first line", () => {
 
 it("a rollout that was sent back does not advise to give a fix all users before it is judged", () => {
   const facts = rollout({ code: "not-passed", percent: 25, rollback: rollbackFacts({ followsLatest: false }) });
-  const text = renderRollout({ language: "en", service, facts });
+  const text = renderRollout({ language: "en", service, facts }, null);
   expect(text).toContain("Fix the bad one, deploy it without traffic, and run the rollout again");
   expect(text).not.toContain("--to-latest");
 });
