@@ -31,10 +31,10 @@ export type PastName = "day" | "week" | "month";
 
 export const pastScenes: Record<PastName, PastScene> = {
   day: {
-    summary: "24 hours of 20,000 requests: one persona is slow, and there are errors of a new kind",
+    summary: "24 hours of 10,000 requests: one persona is slow, and there are errors of a new kind",
     ms: day,
     write: (to) => ({
-      requests: 20_000,
+      requests: 10_000,
       medianMs: () => medianOf(1600),
       personas: [teacher, friend, { ...counselor, latencyFactor: 1.4 }],
       errors: Array.from({ length: 12 }, (_, i) => ({
@@ -44,10 +44,10 @@ export const pastScenes: Record<PastName, PastScene> = {
     }),
   },
   week: {
-    summary: "7 days of 35,000 requests: memory rises, and an instance is killed for it",
+    summary: "7 days of 14,000 requests: memory rises, and an instance is killed for it",
     ms: week,
     write: (to) => ({
-      requests: 35_000,
+      requests: 14_000,
       medianMs: () => medianOf(1800),
       memoryBytes: (at) => 460e6 - ((to - at) / day) * 20e6,
       kills: [to - 30 * hour],
