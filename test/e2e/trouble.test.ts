@@ -33,7 +33,7 @@ const key = (more: object): string =>
 describe("credentials that are", () => {
   test.for<[string, () => string, RegExp]>([
     ["not there", () => join(folderOf({}), "gha-creds-0.json"), /after actions\/checkout/],
-    ["nobody's", () => "", /`permissions: id-token: write`/],
+    ["nobody's", () => "", /permissions: id-token: write/],
     ["no JSON", () => join(folderOf({ "c.json": "{" }), "c.json"), /google-github-actions\/auth writes that file/],
     [
       "a key with two characters for each line end",

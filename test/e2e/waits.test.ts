@@ -20,7 +20,7 @@ describe("requests that queue behind a cold start", () => {
     expect(waits?.unknown).toBe(0);
     expect(row(run, "Hidden waits")["Decision"]).toBe("⚠️ warning");
     expect(run.summary).toMatch(/waited more than 1 s before an instance took them, at most 2\.\d+ s/);
-    expect(run.summary).toContain("keep instances ready");
+    expect(run.summary).toContain("Keep instances ready");
   });
 });
 
