@@ -184,4 +184,11 @@ describe("dist", () => {
     for (const name of ["service", "region"]) expect(errors[0]).toContain(`- ${name} `);
     expect([stderr, outputs, summary]).toEqual(["", {}, ""]);
   });
+
+  it("is loaded without Intl, whose tables take longer to read than all that is loaded", async () => {
+    const broken = "for (const name of Object.getOwnPropertyNames(Intl)) Intl[name] = undefined";
+    const preload = `--import=data:text/javascript,${encodeURIComponent(broken)}`;
+    const { stdout } = await runAction({ inputs: {}, env: { NODE_OPTIONS: preload } });
+    expect(stdout).toMatch(/^::error::2 settings are not usable/);
+  });
 });

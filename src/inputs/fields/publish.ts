@@ -1,5 +1,5 @@
 import { boolean, choice, name, secret } from "../field.ts";
-import { languageNames } from "../../report/words/languages.ts";
+import { languageNames, languages } from "../../report/words/languages.ts";
 import { contextPattern, slackChannelPattern, watcherPattern } from "../names.ts";
 
 /** Who is told of a deploy alone. */
@@ -52,15 +52,10 @@ export const targetFields = {
   }),
 };
 
-function languagesInEnglish(): string {
-  const names = new Intl.DisplayNames("en", { type: "language" });
-  return new Intl.ListFormat("en", { type: "disjunction" }).format(languageNames.map((one) => names.of(one) ?? one));
-}
-
 /** Who is told, and in which language. */
 export const publishFields = {
   language: choice({
-    description: `Language of the summary: ${languagesInEnglish()}.`,
+    description: `Language of the summary: ${Object.values(languages).join(" or ")}.`,
     default: "en",
     choices: languageNames,
   }),
