@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { protobuf } from "google-gax";
 import { describe, expect, it } from "vitest";
 import { runAction } from "./e2e/run-action.ts";
 
@@ -47,6 +48,25 @@ describe("what stands in for google-gax in the bundle", () => {
     expect(ofFallback).toContain("GrpcClient");
     expect(names.filter((name) => at(standIn, name) === undefined)).toEqual([]);
     expect(ofFallback.filter((name) => at(at(standIn, "fallback"), name) === undefined)).toEqual([]);
+  });
+
+  it("compiles of a message all that protobufjs would, once it is asked for", () => {
+    const source = readFileSync(require.resolve("protobufjs/src/type.js"), "utf8");
+    const made = [...source.matchAll(/^ {4}this\.(\w+) = [\w.]+\(this\)\(\{/gm)].map(([, name = ""]) => name);
+    expect(made).toEqual(["encode", "decode", "verify", "fromObject", "toObject"]);
+    const { Root } = at(standIn, "fallback.protobuf") as typeof protobuf;
+    const type = Root.fromJSON({
+      nested: {
+        Inner: { fields: { text: { type: "string", id: 1 } } },
+        Outer: { fields: { inner: { rule: "repeated", type: "Inner", id: 1 }, count: { type: "int32", id: 2 } } },
+      },
+    }).lookupType("Outer");
+    const plain = { inner: [{ text: "a" }, { text: "b" }], count: 7 };
+    const message = type.fromObject(plain);
+    expect(Object.keys(type)).toEqual(expect.arrayContaining(made));
+    expect([type.toObject(message), type.verify(plain)]).toEqual([plain, null]);
+    expect(type.verify({ count: "seven" })).toBe("count: integer expected");
+    expect(type.toObject(type.decode(type.encode(message).finish()))).toEqual(plain);
   });
 });
 

@@ -5,16 +5,7 @@ import { calls } from "./clients.ts";
  * each start: a tenth of the start for Cloud Run, most of it for jobs and worker pools. Where one of these is missing here, its
  * client cannot be made.
  */
-const services = [
-  "google.cloud.run.v2.Services",
-  "google.cloud.run.v2.Revisions",
-  "google.logging.v2.ConfigServiceV2",
-  "google.longrunning.Operations",
-  // What its long-running calls would answer, looked up when the client is made.
-  ...["LogBucket", "BucketMetadata", "Link", "LinkMetadata", "CopyLogEntriesResponse", "CopyLogEntriesMetadata"].map(
-    (message) => `google.logging.v2.${message}`,
-  ),
-];
+const services = ["google.cloud.run.v2.Services", "google.cloud.run.v2.Revisions", "google.logging.v2.ConfigServiceV2"];
 
 /** A namespace, message, enum or service in protobufjs's JSON. */
 interface Descriptor {

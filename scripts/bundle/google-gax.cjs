@@ -17,6 +17,28 @@ const protobufFromJSON = (descriptors) => {
 };
 GrpcClient.protobufFromJSON = protobufFromJSON;
 
+// protobufjs compiles five functions for each type that it meets. Of most one or two are called: they are compiled then.
+const { converter, decoder, encoder, Reader, Type, util, verifier, wrappers, Writer } = fallback.protobuf;
+const makers = Object.entries({ encode: encoder, decode: decoder, verify: verifier, ...converter });
+Type.prototype.setup = function setup() {
+  const given = { types: this.fieldsArray.map((field) => field.resolve().resolvedType), util, Reader, Writer };
+  const lazily = (maker) => {
+    let compiled;
+    const compile = () => (compiled ??= maker(this)(given));
+    return function (...args) {
+      return compile().apply(this, args);
+    };
+  };
+  const own = Object.fromEntries(makers.map(([name, maker]) => [name, lazily(maker)]));
+  Object.assign(this, own);
+  const wrapper = wrappers[this.fullName];
+  if (wrapper !== undefined) {
+    const bare = Object.assign(Object.create(this), own);
+    for (const name of Object.keys(wrapper)) this[name] = wrapper[name].bind(bare);
+  }
+  return this;
+};
+
 // Each client makes a client of places and of access rights too, with stubs of their own, for calls that nobody here makes.
 class NotCalled {
   async close() {}

@@ -1,15 +1,18 @@
-/** google-gax's, as it requires them. Only their JSON descriptors are used over REST; see protos.cjs. */
-const compiledProtos = [
-  "../protos/iam_service",
-  "../protos/locations",
-  "../protos/operations",
-  "../../protos/operations",
-];
+/** google-gax's, as it requires them, 2 MB. Over REST messages are encoded from the JSON descriptors. */
+const compiledProtos = ["../protos/iam_service", "../protos/locations", "../protos/operations"];
 
-/** Of google-gax: files that are sent in parts, calls that are sent as one, places, access rights, and what it tells a tracer. */
+/**
+ * Of google-gax: files that are sent in parts, calls that are sent as one, that answer in a stream or run for long, makers of names,
+ * places, access rights, and what it tells a tracer.
+ */
 const ofGax = [
   "./bundlingCalls/bundleDescriptor",
   "./resumableUpload",
+  "./resumableSourceFromFile",
+  ...["streaming", "streamingApiCaller", "streamDescriptor"].map((name) => `./streamingCalls/${name}`),
+  ...["longrunning", "longRunningDescriptor"].map((name) => `./longRunningCalls/${name}`),
+  "./operationsClient",
+  "./pathTemplate",
   "./locationService",
   "./iamService",
   ...["contextUtil", "LoggerHelper", "TracerHelper", "util"].map((name) => `./observability/${name}`),

@@ -5,6 +5,8 @@ const heading = /(?<=^|\n\n)((?:@[a-z0-9._-]+\/)?[a-z0-9._-]+)\n([A-Z0-9][A-Za-z
 const notice = /^Copyright (?!notice|license|owner|holder)/;
 const title = /^\(?(?:The )?MIT License(?: \(MIT\))?\)?$/;
 const reserved = /^All rights reserved\.$/i;
+/** In the Apache licence's appendix, on how others are to use it. */
+const blank = /^Copyright (?:\[yyyy\]|\{yyyy\})/;
 
 /**
  * Each text once, with all packages that are under it, and what each says of its own rights. Two dozen packages have the very
@@ -17,14 +19,14 @@ export function groupedLicences(text: string): string {
   for (const [i, mark] of marks.entries()) {
     const [whole, name = "", licence = ""] = mark;
     const lines = text.slice(mark.index + whole.length, marks[i + 1]?.index ?? text.length).split(/\r?\n/);
-    const own = lines.map((line) => line.trim()).filter((line) => notice.test(line));
+    const own = lines.map((line) => line.trim()).filter((line) => notice.test(line) && !blank.test(line));
     const body = lines
       .filter((line) => ![notice, title, reserved].some((kind) => kind.test(line.trim())))
       .join("\n")
       .replace(/\n{3,}/g, "\n\n")
       .trim();
-    // Line ends, widths and quotation marks differ between copies of one text.
-    const key = `${licence}\n${body.replace(/\s+/g, " ").replaceAll("'", '"')}`;
+    // Line ends, widths, quotation marks and that appendix's brackets differ between copies of one text.
+    const key = `${licence}\n${body.replace(/\s+/g, " ").replaceAll("'", '"').replace('"{}"', '"[]"')}`;
     const group = groups.get(key) ?? { packages: [], licence, body };
     group.packages.push([name, ...own.map((line) => `  ${line}`)].join("\n"));
     groups.set(key, group);

@@ -1,11 +1,6 @@
 "use strict";
 // Stands in for modules that are left out (left-out.ts), with what is read of them.
 
-// google-gax's compiled iam_service, locations and operations protos, 2 MB of code. Over REST messages are encoded from the JSON
-// descriptors; of the compiled classes only these two are made, as plain requests of a long-running call.
-function Request() {}
-const google = { longrunning: { CancelOperationRequest: Request, GetOperationRequest: Request } };
-
 // What google-gax would tell a tracer or a log of its calls, where somebody had asked for it: nobody here does.
 const no = () => false;
 const nothing = () => undefined;
@@ -16,6 +11,10 @@ const observability = {
   setSettingsDefaultDomain: nothing,
   setAttemptHttpMethod: nothing,
 };
+
+// Nor does any call of it answer in a stream: it asks each whether it does.
+function StreamingApiCaller() {}
+function StreamProxy() {}
 
 // undici's index makes one of these, and asks whether a request's body is a form: none is.
 function CacheStorage() {}
@@ -29,4 +28,12 @@ function GdchClient() {
   );
 }
 
-module.exports = { google, ...observability, CacheStorage, webidl, GDCH_SERVICE_ACCOUNT_TYPE, GdchClient };
+module.exports = {
+  ...observability,
+  StreamingApiCaller,
+  StreamProxy,
+  CacheStorage,
+  webidl,
+  GDCH_SERVICE_ACCOUNT_TYPE,
+  GdchClient,
+};

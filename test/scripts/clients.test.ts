@@ -36,6 +36,15 @@ describe("the generated clients in the bundle", () => {
     // Whatever stands between the methods is as it was, and it is a program.
     expect(() => new Script(cut)).not.toThrow();
     for (const name of ["static get apiEndpoint()", "get universeDomain()"]) expect(cut).toContain(name);
+    // Of the rest it makes nothing ready.
+    const ready = /const \w+StubMethods = \[([^\]]*)\]/.exec(cut)?.[1]?.match(/\w+/g);
+    expect(ready).toEqual(own);
+    expect(cut).not.toMatch(/PathTemplate\(|LongrunningDescriptor|\.lro\(/);
+  });
+
+  it("that is generated otherwise stops the build", () => {
+    const source = readFileSync(require.resolve(paths[0] ?? ""), "utf8");
+    expect(() => cutClients(source.replace("this.pathTemplates = {", "this.templates = {"))).toThrow(/no longer/);
   });
 
   it("leave other classes alone", () => {
