@@ -7,10 +7,13 @@ import { calls } from "./clients.ts";
  */
 const services = ["google.cloud.run.v2.Services", "google.cloud.run.v2.Revisions", "google.logging.v2.ConfigServiceV2"];
 
+type Options = Record<string, unknown>;
+
 /** A namespace, message, enum or service in protobufjs's JSON. */
 interface Descriptor {
   nested?: Record<string, Descriptor>;
-  fields?: Record<string, { type: string }>;
+  options?: Options;
+  fields?: Record<string, { type: string; options?: Options }>;
   methods?: Record<string, { requestType: string; responseType: string }>;
 }
 
@@ -51,8 +54,14 @@ function onlyCalled(from: Descriptor): void {
 /** What comes with an answer. Of what is asked for, and of pages, the clients themselves read fields. */
 function onlyRead(from: Descriptor, words: ReadonlySet<string>, path = ""): void {
   for (const [name, one] of Object.entries(from.nested ?? {})) onlyRead(one, words, join(path, name));
+  // How names are written in other languages, and what a resource's name is made of.
+  if (from.methods === undefined) delete from.options;
   if (!/^google\.(?:cloud|logging)\./.test(path) || /(?:Request|Response)$/.test(path)) return;
   from.fields &&= Object.fromEntries(Object.entries(from.fields).filter(([name]) => words.has(name)));
+  for (const field of Object.values(from.fields ?? {}))
+    field.options &&= Object.fromEntries(
+      Object.entries(field.options).filter(([name]) => !name.startsWith("(google.api.")),
+    );
 }
 
 function named(from: Descriptor, path = ""): Map<string, Descriptor> {
