@@ -3,7 +3,7 @@ import type { Finding } from "../../checks/finding.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import { FieldSurvey, type MissingField } from "../../sources/field-survey.ts";
 import type { NotUser } from "../../sources/who-asked.ts";
-import type { Input } from "./export/bytes.ts";
+import type { Input } from "./export/text.ts";
 import type { ExportedEntry } from "./export/entry.ts";
 import { type FileRead, readFile } from "./export/file-read.ts";
 import { PastCounts } from "./past-counts.ts";

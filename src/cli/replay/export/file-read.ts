@@ -1,4 +1,4 @@
-import type { Input } from "./bytes.ts";
+import type { Input } from "./text.ts";
 import { Elements } from "./elements.ts";
 import type { ExportedEntry } from "./entry.ts";
 import { readElement } from "./forms.ts";
