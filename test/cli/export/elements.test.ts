@@ -14,9 +14,9 @@ function read(pieces: string[]): Read {
   let [bad, first]: [number, string | null] = [0, null];
   const splitter = new Elements(
     (element) => elements.push(element),
-    (_, place) => {
+    () => {
       bad += 1;
-      first ??= place;
+      first ??= splitter.place;
     },
   );
   for (const piece of pieces) splitter.push(piece);

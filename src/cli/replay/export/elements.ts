@@ -34,25 +34,34 @@ type Walked = { kind: "ended" | "list" | "broken"; to: number } | { kind: "open"
  * by its braces. JSON.parse does the rest. Memory: one object and one piece.
  */
 export class Elements {
-  readonly #onElement: (value: object, place: string) => void;
-  readonly #onBad: (text: string, place: string) => void;
+  readonly #onElement: (value: object) => void;
+  readonly #onBad: (text: string) => void;
   /** Before the first line a newline, as before all others. */
   #text = "\n";
   #at = 0;
   /** The arrays and list wrappers around this place. */
   readonly #open: ("[" | "{")[] = [];
+  /** Newlines of the text before. */
   #lines = 0;
   #elements = 0;
   /** Of an object too large to be one the rest of the line is left out. */
   #skipsLine = false;
 
-  /** @param onBad what is no JSON object; `place` is for people: "line 17". */
-  constructor(onElement: (value: object, place: string) => void, onBad: (text: string, place: string) => void) {
+  /** @param onBad what is no JSON object. */
+  constructor(onElement: (value: object) => void, onBad: (text: string) => void) {
     this.#onElement = onElement;
     this.#onBad = onBad;
   }
 
+  /** Where the element that is told begins, for people: "line 17". */
+  get place(): string {
+    const line = `line ${this.#lines + newlinesIn(this.#text.slice(0, this.#at))}`;
+    // Members of an array on one line have no other number.
+    return this.#open.length > 0 ? `${line}, entry ${this.#elements + 1}` : line;
+  }
+
   push(piece: string): void {
+    this.#lines += newlinesIn(this.#text.slice(0, this.#at));
     this.#text = this.#text.slice(this.#at) + piece;
     this.#at = 0;
     while (this.#step(false));
@@ -70,14 +79,14 @@ export class Elements {
     if (this.#skipsLine) {
       const newline = text.indexOf("\n", this.#at);
       this.#skipsLine = newline < 0;
-      this.#take(newline < 0 ? text.length : newline);
+      this.#at = newline < 0 ? text.length : newline;
       return newline >= 0;
     }
     let start = this.#at;
     while (isBetween(text[start])) start += 1;
     if (start === text.length) {
       // By how far in it begins on its line the next object is known.
-      if (final || start - this.#at > longestBetween) this.#take(start);
+      if (final || start - this.#at > longestBetween) this.#at = start;
       return false;
     }
     const around = this.#open.at(-1);
@@ -86,12 +95,12 @@ export class Elements {
         return this.#element(start, final);
       case "[":
         this.#open.push("[");
-        this.#take(start + 1);
+        this.#at = start + 1;
         return true;
       case around === "[" ? "]" : "}":
         if (around === undefined) return this.#noElement(start, final);
         this.#open.pop();
-        this.#take(start + 1);
+        this.#at = start + 1;
         return true;
       default:
         return around === "{" ? this.#member(start, final) : this.#noElement(start, final);
@@ -110,11 +119,11 @@ export class Elements {
     switch (walked.kind) {
       case "ended":
         if (wanted && !this.#emit(start, walked.to)) this.#bad(start, walked.to);
-        else this.#take(walked.to);
+        else this.#at = walked.to;
         return true;
       case "list":
         this.#open.push("{", "[");
-        this.#take(walked.to);
+        this.#at = walked.to;
         return true;
       case "broken":
         this.#bad(start, walked.to);
@@ -137,7 +146,7 @@ export class Elements {
     const text = this.#text;
     const last = text[start] === '"' ? endOfString(text, start) : start;
     if (last < text.length) {
-      this.#take(last + 1);
+      this.#at = last + 1;
       return true;
     }
     return !final && last - start > longestElement && this.#noElement(start, final);
@@ -159,29 +168,23 @@ export class Elements {
     while (isBetween(this.#text[last])) last -= 1;
     const value = parsedText(this.#text.slice(start, last + 1));
     if (!isObject(value) || listKeys.some((key) => Array.isArray(value[key]))) return false;
-    this.#take(start);
-    this.#onElement(value, this.#place());
+    this.#at = start;
+    this.#onElement(value);
     this.#elements += 1;
-    this.#take(end);
+    this.#at = end;
     return true;
   }
 
   #bad(start: number, end: number): void {
-    this.#take(start);
-    this.#onBad(this.#text.slice(start, Math.min(end, start + 200)), this.#place());
+    this.#at = start;
+    this.#onBad(this.#text.slice(start, Math.min(end, start + 200)));
     this.#elements += 1;
-    this.#take(end);
-  }
-
-  #place(): string {
-    // Members of an array on one line have no other number.
-    return this.#open.length > 0 ? `line ${this.#lines}, entry ${this.#elements + 1}` : `line ${this.#lines}`;
-  }
-
-  #take(end: number): void {
-    this.#lines += this.#text.slice(this.#at, end).split("\n").length - 1;
     this.#at = end;
   }
+}
+
+function newlinesIn(text: string): number {
+  return text.split("\n").length - 1;
 }
 
 /** From an opening brace to its own closing one. */
