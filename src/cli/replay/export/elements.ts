@@ -111,9 +111,10 @@ export class Elements {
     const text = this.#text;
     // A value beside a wrapper's list is none.
     const wanted = this.#open.at(-1) !== "{";
-    const [, indent] = /\n([ \t]*)$/.exec(text.slice(this.#at, start)) ?? [];
+    const before = text.slice(this.#at, start);
+    const line = before.lastIndexOf("\n");
     // As far in as this one: the next object.
-    const next = indent === undefined ? -1 : text.indexOf(`\n${indent}{`, start);
+    const next = line < 0 ? -1 : text.indexOf(`${before.slice(line)}{`, start);
     if (next >= 0 && wanted && this.#emit(start, next)) return true;
     const walked = walk(text, start, next < 0 ? text.length : next);
     switch (walked.kind) {
@@ -167,7 +168,8 @@ export class Elements {
     let last = end - 1;
     while (isBetween(this.#text[last])) last -= 1;
     const value = parsedText(this.#text.slice(start, last + 1));
-    if (!isObject(value) || listKeys.some((key) => Array.isArray(value[key]))) return false;
+    if (!isObject(value)) return false;
+    if (value["timestamp"] === undefined && listKeys.some((key) => Array.isArray(value[key]))) return false;
     this.#at = start;
     this.#onElement(value);
     this.#elements += 1;
@@ -184,7 +186,9 @@ export class Elements {
 }
 
 function newlinesIn(text: string): number {
-  return text.split("\n").length - 1;
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count += 1;
+  return count;
 }
 
 /** From an opening brace to its own closing one. */
