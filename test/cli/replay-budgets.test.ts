@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openInput } from "../../src/cli/replay/export/bytes.ts";
+import { openInput } from "../../src/cli/replay/export/text.ts";
 import { coverageOf } from "../../src/cli/replay/file-coverage.ts";
 import { replayFiles } from "../../src/cli/replay/replay-files.ts";
 import { replayReport } from "../../src/cli/replay/replay-report.ts";

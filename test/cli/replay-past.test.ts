@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openInput } from "../../src/cli/replay/export/bytes.ts";
+import { openInput } from "../../src/cli/replay/export/text.ts";
 import { type ReplayedDeploy, replayFiles } from "../../src/cli/replay/replay-files.ts";
 import { readSettings } from "../../src/inputs/read.ts";
 import { uniform } from "../checks/random.ts";

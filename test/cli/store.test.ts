@@ -4,25 +4,37 @@ import type { RequestRecord } from "../../src/cli/replay/record.ts";
 import { SeenKeys } from "../../src/cli/replay/seen-keys.ts";
 import { RecordStore } from "../../src/cli/replay/store.ts";
 
-const record = fc.record({
-  arrival: fc.oneof(fc.nat(50), fc.integer({ min: 0, max: 4e12 })),
-  at: fc.double({ min: 0, max: 1e12, noNaN: true }),
-  latencyMs: fc.oneof(fc.constant(Number.NaN), fc.double({ min: 0, max: 1e6, noNaN: true })),
-  key: fc.oneof(fc.constant(Number.NaN), fc.maxSafeInteger()),
-  trace: fc.maxSafeNat(),
-  meta: fc.nat(0xffff),
-  group: fc.nat(0xffff),
-  scope: fc.nat(3),
-});
+const record = fc
+  .record({
+    at: fc.double({ min: 0, max: 1e12, noNaN: true }),
+    latencyMs: fc.oneof(fc.constant(null), fc.double({ min: 0, max: 1e6, noNaN: true })),
+    unusable: fc.constantFrom(null, "missing" as const, "notANumber" as const, "negative" as const),
+    status: fc.oneof(fc.constant(null), fc.integer({ min: 100, max: 599 })),
+    refused: fc.boolean(),
+    app: fc.boolean(),
+    watched: fc.boolean(),
+    who: fc.constantFrom(null, "probe" as const, "bot" as const, "other-path" as const),
+    name: fc.oneof(fc.constant(null), fc.constantFrom("GET /", "friend", "Googlebot")),
+    arrival: fc.oneof(fc.nat(50), fc.integer({ min: 0, max: 4e12 })),
+    key: fc.oneof(fc.constant(Number.NaN), fc.maxSafeInteger()),
+    trace: fc.maxSafeNat(),
+    scope: fc.nat(3),
+  })
+  .map(({ at, latencyMs, unusable, status, refused, ...about }): RequestRecord => {
+    const { app, who, name } = about;
+    const startedAt = at - (app ? (latencyMs ?? 0) : 0);
+    const group = app && who === null ? name : null;
+    return { ...about, seen: { at, startedAt, latencyMs, unusable, status, group, refused, trace: null } };
+  });
 
 function all(store: RecordStore): RequestRecord[] {
-  const records: RequestRecord[] = [];
-  store.forEach((one) => records.push({ ...one }));
+  const records = [...store.records()];
   store.close();
   return records;
 }
 
-const asText = (one: RequestRecord): string => JSON.stringify(Object.values(one).map(String));
+const asText = ({ seen, ...about }: RequestRecord): string =>
+  [...Object.entries(seen), ...Object.entries(about)].map(String).sort().join();
 
 describe("stored records", () => {
   test.prop([fc.array(record, { maxLength: 200 }), fc.constantFrom(8, 16, 64, 4096)])(
@@ -43,12 +55,12 @@ describe("stored records", () => {
       const keep = (at: number): boolean => at < earliest + 1e11;
       const store = new RecordStore(keep, { batch });
       for (const one of records) {
-        earliest = Math.min(earliest, one.at);
+        earliest = Math.min(earliest, one.seen.at);
         store.add(one);
       }
       expect(all(store).map(asText).sort()).toEqual(
         records
-          .filter(({ at }) => keep(at))
+          .filter(({ seen }) => keep(seen.at))
           .map(asText)
           .sort(),
       );

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { openInput } from "../../src/cli/replay/export/bytes.ts";
+import { openInput } from "../../src/cli/replay/export/text.ts";
 import { isWanted } from "../../src/cli/replay/places.ts";
 import { type File, type ReplayedDeploy, type ReplayedFiles, replayFiles } from "../../src/cli/replay/replay-files.ts";
 import { readSettings } from "../../src/inputs/read.ts";

@@ -9,7 +9,7 @@ import { exitCodeOf } from "../exit-codes.ts";
 import { readArguments, readInputs } from "../options.ts";
 import { pathFaults } from "../terminal.ts";
 import { ProgressBar } from "../progress-bar.ts";
-import { openInput } from "./export/bytes.ts";
+import { openInput } from "./export/text.ts";
 import { coverageOf } from "./file-coverage.ts";
 import { replayOptions } from "./options.ts";
 import { isWanted } from "./places.ts";

@@ -1,4 +1,4 @@
-/** More different ones are not told apart: they share one name. A record has 16 bits for each. */
+/** More different ones are not told apart: they share one name. */
 const mostNames = 50_000;
 const lastName = "others";
 

@@ -1,44 +1,31 @@
 import type { RequestObservation } from "../../sources/observation.ts";
 import type { NotUser } from "../../sources/who-asked.ts";
-import type { Names } from "./names.ts";
 
-/** What is kept of a log entry that tells of a request: plain figures, so that a million of them are a few arrays. */
+/** What is kept of a log entry that tells of a request. */
 export interface RequestRecord {
+  /** As the log tells it, without the trace's name. */
+  seen: RequestObservation;
+  /** Written by the app; else by Cloud Run. */
+  app: boolean;
+  /** Refused, and such that it is looked for besides the app's own entries (see `watchFilter`). */
+  watched: boolean;
+  /** Null: a user's, as far as its entry tells. */
+  who: NotUser | null;
+  /** Who asked, where that is no user; else of the app's entries their group, of Cloud Run's what was asked for. */
+  name: string | null;
   /** When the entry could first be read, whole epoch ms. */
   arrival: number;
-  /** Its own timestamp, epoch ms. */
-  at: number;
-  /** NaN: it has no usable latency. */
-  latencyMs: number;
   /** Stands for (scope, timestamp, insertId) and the log; NaN: the entry has no insertId and cannot be known again. */
   key: number;
   /** Stands for the trace; 0: it has none. */
   trace: number;
-  /** Status and flags, see below. */
-  meta: number;
-  /** Index of a name; 0: none. Of Cloud Run's entries: who asked, where that is no user, else what was asked for. */
-  group: number;
   /** Index of a scope. */
   scope: number;
 }
 
-/** Figures that may have fractions begin with one, so that the engine keeps them as doubles from the first on. */
-export function newRecord(): RequestRecord {
-  return { arrival: 0.5, at: 0.5, latencyMs: 0.5, key: 0.5, trace: 0.5, meta: 0, group: 0, scope: 0 };
-}
-
-/** `meta`: a status from 0 (none) to 599, then two bits for why the latency is unusable, then one bit each. */
-const statusBits = 10;
-const statusMask = (1 << statusBits) - 1;
 const unusables = [null, "missing", "notANumber", "negative"] as const;
-const refusedBit = 1 << 12;
-/** Written by the app; else by Cloud Run. */
-const appBit = 1 << 13;
-/** Refused, and such that it is looked for besides the app's own entries (see `watchFilter`). */
-const watchedBit = 1 << 14;
-/** Then whose it is: 0 a user's. */
-const whoShift = 15;
-const notUsers: readonly NotUser[] = [
+const notUsers = [
+  null,
   "probe",
   "checker",
   "bot",
@@ -46,66 +33,61 @@ const notUsers: readonly NotUser[] = [
   "ignored-agent",
   "ignored-path",
   "other-path",
-];
+] as const satisfies readonly (NotUser | null)[];
 
-export interface Flags {
-  app: boolean;
-  watched: boolean;
-  /** Null: a user's. */
-  who: NotUser | null;
-}
+/** A record's figures in memory and in a file; its time and scope come first. */
+export const figuresOfRecord = 13;
 
-export function metaOf({ status, unusable, refused }: RequestObservation, { app, watched, who }: Flags): number {
-  return (
-    (status ?? 0) |
-    (unusables.indexOf(unusable) << statusBits) |
-    (refused ? refusedBit : 0) |
-    (app ? appBit : 0) |
-    (watched ? watchedBit : 0) |
-    ((who === null ? 0 : notUsers.indexOf(who) + 1) << whoShift)
-  );
-}
-
-export function isApp({ meta }: RequestRecord): boolean {
-  return (meta & appBit) !== 0;
-}
-
-export function isWatched({ meta }: RequestRecord): boolean {
-  return (meta & watchedBit) !== 0;
-}
-
-/** Null: a user's request, as far as its entry tells. */
-export function whoAskedOf({ meta }: RequestRecord): NotUser | null {
-  return notUsers[(meta >>> whoShift) - 1] ?? null;
-}
-
-/** Is there a latency, usable or not, or a refusal in its place? */
-export function isTimed({ meta }: RequestRecord): boolean {
-  return ((meta >> statusBits) & 3) !== 1;
-}
-
-/** The app's entries stand at the requests' ends, Cloud Run's at their beginnings. Epoch ms. */
-export function beganAt(record: RequestRecord): number {
-  const { at, latencyMs } = record;
-  return isApp(record) && !Number.isNaN(latencyMs) ? at - latencyMs : at;
-}
-
-export function observationOf(record: RequestRecord, groups: Names): RequestObservation {
-  const { at, latencyMs, meta, group } = record;
-  const status = meta & statusMask;
-  return {
+/** @param name stands for the record's name. */
+export function figuresOf(
+  { seen, app, watched, who, arrival, key, trace, scope }: RequestRecord,
+  name: number,
+): number[] {
+  const { at, latencyMs, unusable, status, refused } = seen;
+  return [
     at,
-    startedAt: beganAt(record),
-    latencyMs: Number.isNaN(latencyMs) ? null : latencyMs,
-    unusable: unusables[(meta >> statusBits) & 3] ?? null,
-    status: status === 0 ? null : status,
-    group: isApp(record) ? groups.nameOf(group) : null,
-    refused: (meta & refusedBit) !== 0,
-    trace: null,
-  };
+    scope,
+    arrival,
+    key,
+    trace,
+    name,
+    latencyMs ?? Number.NaN,
+    unusables.indexOf(unusable),
+    status ?? 0,
+    notUsers.indexOf(who),
+    Number(refused),
+    Number(app),
+    Number(watched),
+  ];
 }
 
-/** `trace` stands for the request's, to join by: it is no name that anybody could look for. */
-export function traced(observation: RequestObservation, { trace }: RequestRecord): RequestObservation {
-  return trace === 0 ? observation : { ...observation, trace: String(trace) };
+/** @param nameOf what a number stands for. */
+export function recordOf(figures: Iterable<number>, nameOf: (number: number) => string | null): RequestRecord {
+  const [at = 0, scope = 0, arrival = 0, key = 0, trace = 0, named = 0, latency = 0, ...more] = figures;
+  const [unusable = 0, status = 0, asked = 0, refused = 0, app = 0, watched = 0] = more;
+  const isApp = app === 1;
+  const latencyMs = Number.isNaN(latency) ? null : latency;
+  const name = nameOf(named);
+  const who = notUsers[asked] ?? null;
+  return {
+    seen: {
+      at,
+      // The app's entries stand at the requests' ends, Cloud Run's at their beginnings.
+      startedAt: isApp ? at - (latencyMs ?? 0) : at,
+      latencyMs,
+      unusable: unusables[unusable] ?? null,
+      status: status === 0 ? null : status,
+      group: isApp && who === null ? name : null,
+      refused: refused === 1,
+      trace: null,
+    },
+    app: isApp,
+    watched: watched === 1,
+    who,
+    name,
+    arrival,
+    key,
+    trace,
+    scope,
+  };
 }

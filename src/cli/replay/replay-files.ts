@@ -2,12 +2,13 @@ import type { Past } from "../../checks/past.ts";
 import type { Finding } from "../../checks/finding.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import { FieldSurvey, type MissingField } from "../../sources/field-survey.ts";
+import type { RequestObservation } from "../../sources/observation.ts";
 import type { NotUser } from "../../sources/who-asked.ts";
-import type { Input } from "./export/bytes.ts";
+import type { Input } from "./export/text.ts";
 import type { ExportedEntry } from "./export/entry.ts";
 import { type FileRead, readFile } from "./export/file-read.ts";
 import { PastCounts } from "./past-counts.ts";
-import { beganAt, isApp, type RequestRecord, whoAskedOf } from "./record.ts";
+import type { RequestRecord } from "./record.ts";
 import { RequestReader } from "./request-reader.ts";
 import { type Scope, Scopes } from "./scopes.ts";
 import { SeenKeys } from "./seen-keys.ts";
@@ -99,15 +100,13 @@ class Reading {
   readonly #store = new RecordStore((at, scope) => this.#known[scope]?.starts.mayHold(at) === true);
   readonly #reader: RequestReader;
   readonly #reads: FileRead[] = [];
-  /** The file that is being read. */
-  #current: FileRead | undefined;
 
   constructor(options: ReplayOptions) {
     const { settings } = options;
     this.#options = options;
     this.#pasts = new PastCounts(settings);
     this.#survey = new FieldSurvey({ latency: settings.latencyField, status: settings.statusField });
-    this.#reader = new RequestReader(settings, (record, seen) => this.#take(record, seen));
+    this.#reader = new RequestReader(settings);
   }
 
   async read({ name, input, onPiece, onEnd }: File): Promise<void> {
@@ -118,11 +117,11 @@ class Reading {
       const at = timeOf(entry);
       if (at < read.firstAt) read.firstAt = at;
       if (at > read.lastAt) read.lastAt = at;
-      this.#current = read;
       if (its.wanted) this.#survey.add(entry);
-      const told = this.#reader.read(entry, scope, at);
-      if (told === "other") read.others += 1;
-      return told !== "unusable";
+      const records = this.#reader.read(entry, scope, at);
+      if (records?.length === 0) read.others += 1;
+      for (const record of records ?? []) this.#take(record, read);
+      return records !== null;
     };
     const read = await readFile(name, input, onEntry, onPiece);
     onEnd();
@@ -132,13 +131,13 @@ class Reading {
   replay(): ReplayedFiles {
     const planned = this.#known.map((known) => this.#windowsOf(known));
     const seen = new SeenKeys();
-    this.#store.forEach((record) => {
-      if (!Number.isNaN(record.key) && !seen.add(record.key)) return;
+    for (const record of this.#store.records()) {
+      if (!Number.isNaN(record.key) && !seen.add(record.key)) continue;
       for (const one of planned[record.scope] ?? []) {
         one.replay.add(record);
         one.empty = false;
       }
-    });
+    }
     const deploys = planned.flatMap((windows, scope) =>
       windows.filter(({ empty }) => !empty).map((window) => this.#deployIn(window, scope)),
     );
@@ -163,30 +162,27 @@ class Reading {
     };
   }
 
-  #take(record: RequestRecord, seen: Parameters<PastCounts["add"]>[1]): void {
+  #take(record: RequestRecord, read: FileRead): void {
     const its = this.#known[record.scope];
-    const current = this.#current;
     if (its === undefined) return;
-    const who = whoAskedOf(record);
-    if (who === null) this.#pasts.add(logOf(its.place, isApp(record)), seen);
-    if (!its.wanted || current === undefined) return;
-    if (!isApp(record)) its.both = true;
-    else if (record.trace !== 0 && !its.repeats) its.repeats = !its.appTraces.add(record.trace);
-    const firstAt = shownSince(record);
-    its.starts.note(current, firstAt);
-    if (record.at > its.lastAt) its.lastAt = record.at;
-    if (firstAt < current.firstAt) current.firstAt = firstAt;
-    if (who !== null && record.trace !== 0 && this.#strangers.size < mostStrangers)
-      this.#strangers.set(record.trace, who);
+    const { seen, app, trace, who } = record;
+    if (who === null) this.#pasts.add(logOf(its.place, app), seen);
+    if (!its.wanted) return;
+    if (!app) its.both = true;
+    else if (trace !== 0 && !its.repeats) its.repeats = !its.appTraces.add(trace);
+    const firstAt = shownSince(seen);
+    its.starts.note(read, firstAt);
+    if (seen.at > its.lastAt) its.lastAt = seen.at;
+    if (firstAt < read.firstAt) read.firstAt = firstAt;
+    if (who !== null && trace !== 0 && this.#strangers.size < mostStrangers) this.#strangers.set(trace, who);
     this.#store.add(record);
   }
 
   #windowsOf({ starts, place, repeats, both }: Known): PlannedWindow[] {
-    const { groups } = this.#reader;
     return starts.windows().map((window) => {
       const pastOf = (app: boolean): Past | null => this.#pasts.before(logOf(place, app), window.from);
       const past = { app: pastOf(true), platform: pastOf(false) };
-      const about = { groups, strangers: this.#strangers, past, repeats, both };
+      const about = { strangers: this.#strangers, past, repeats, both };
       return { window, past, replay: new WindowReplay(this.#options.settings, window.from, about), empty: true };
     });
   }
@@ -228,10 +224,9 @@ function placeOf({ project, service, region }: Scope): string {
 const nobody: Scope = { project: null, service: null, region: null, revision: null };
 
 /** A request shows in an export from its beginning on. */
-function shownSince(record: RequestRecord): number {
-  const began = beganAt(record);
+function shownSince({ at, startedAt }: RequestObservation): number {
   // A latency that no request of Cloud Run's can have would begin the window at any time.
-  return record.at - began <= longestRequestMs ? began : record.at;
+  return at - startedAt <= longestRequestMs ? startedAt : at;
 }
 
 /** NaN: not known. */

@@ -3,7 +3,6 @@ import type { Finding } from "../../checks/finding.ts";
 import type { EvidenceGrowth, RequestFacts, WindowFacts } from "../../report/report.ts";
 import type { Stillness } from "../../sources/pulse.ts";
 import type { NotUser } from "../../sources/who-asked.ts";
-import type { Names } from "./names.ts";
 
 /** What a replayed window came to. */
 export interface Replayed {
@@ -22,7 +21,6 @@ export interface Replayed {
 
 /** What the files tell besides the window's own requests. */
 export interface FileKnowledge {
-  groups: Names;
   /** Whose a request is by its trace, where it is no user's. */
   strangers: ReadonlyMap<number, NotUser>;
   /** Are there several of the app's entries with one trace? */

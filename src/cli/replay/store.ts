@@ -1,72 +1,52 @@
-import { mkdtempSync, openSync, closeSync, readSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Columns } from "./columns.ts";
-import { newRecord, type RequestRecord } from "./record.ts";
+import { Names } from "./names.ts";
+import { figuresOf, figuresOfRecord as width, recordOf, type RequestRecord } from "./record.ts";
 
-/** So many records are kept in memory: 25 MB. What is more goes to a temporary file, sorted, a batch at a time. */
-const batchRecords = 512 * 1024;
-/** Of each batch in the file so many are read at once: 0.4 MB. */
-const blockRecords = 8 * 1024;
+/** So many records are kept in memory: 27 MB. What is more goes to a temporary file, sorted, a batch at a time. */
+const batchRecords = 256 * 1024;
+/** Of each batch in the file so many are read at once: 0.2 MB. */
+const blockRecords = 2 * 1024;
 
+/** A batch in the file. */
 interface Run {
-  /** Where its blocks begin in the file, and how many records each holds. */
-  blocks: { position: number; records: number }[];
+  position: number;
+  records: number;
 }
 
 /** Records of any number, to be read once more in the order in which they arrived. */
 export class RecordStore {
-  readonly #batch: Columns;
-  readonly #batchRecords: number;
-  readonly #blockRecords: number;
   readonly #keep: (at: number, scope: number) => boolean;
+  readonly #batch: Float64Array;
+  #length = 0;
+  readonly #names = new Names();
   readonly #runs: Run[] = [];
   #directory: string | null = null;
   #file = -1;
-  #fileBytes = 0;
 
   /** @param keep may a record still matter, by what is known so far? False once is false for good. */
   constructor(keep: (at: number, scope: number) => boolean, { batch = batchRecords }: { batch?: number } = {}) {
     this.#keep = keep;
-    this.#batchRecords = batch;
-    this.#blockRecords = Math.min(blockRecords, batch);
-    this.#batch = new Columns(Math.min(batch, 16 * 1024));
+    this.#batch = new Float64Array(batch * width);
   }
 
   add(record: RequestRecord): void {
-    if (!this.#keep(record.at, record.scope)) return;
-    const batch = this.#batch;
-    if (batch.length === this.#batchRecords) {
-      batch.retain(this.#keep);
+    if (!this.#keep(record.seen.at, record.scope)) return;
+    const most = this.#batch.length / width;
+    if (this.#length === most) {
+      this.#retain();
       // Half a batch won is worth going on with; less would be looked through again and again.
-      if (batch.length > this.#batchRecords / 2) this.#spill();
+      if (this.#length > most / 2) this.#spill();
     }
-    batch.add(record);
+    this.#batch.set(figuresOf(record, this.#names.numberOf(record.name)), this.#length * width);
+    this.#length += 1;
   }
 
-  /** All records that still matter, by arrival. The record is only lent. */
-  forEach(visit: (record: RequestRecord) => void): void {
-    this.#batch.retain(this.#keep);
-    const sources: Source[] = [
-      new BatchSource(this.#batch),
-      ...this.#runs.map((run) => new RunSource(this.#file, run, this.#blockRecords)),
-    ].filter((source) => source.next());
-    const seen = (record: RequestRecord): void => {
-      if (this.#keep(record.at, record.scope)) visit(record);
-    };
-    while (sources.length > 0) {
-      // The source with the earliest record goes on until another's is earlier: batches of a sorted file do not overlap.
-      sources.sort((a, b) => a.record.arrival - b.record.arrival);
-      const [source, second] = sources;
-      if (source === undefined) break;
-      const until = second?.record.arrival ?? Infinity;
-      let more = true;
-      while (more && source.record.arrival <= until) {
-        seen(source.record);
-        more = source.next();
-      }
-      if (!more) sources.shift();
-    }
+  /** All records that still matter, by arrival. */
+  *records(): Generator<RequestRecord> {
+    const sources = [...this.#runs.map((run) => this.#inFile(run)), this.#inMemory()];
+    for (const record of merged(sources)) if (this.#keep(record.seen.at, record.scope)) yield record;
   }
 
   close(): void {
@@ -76,82 +56,79 @@ export class RecordStore {
     this.#directory = null;
   }
 
+  #row(index: number): Float64Array {
+    return this.#batch.subarray(index * width, (index + 1) * width);
+  }
+
+  #retain(): void {
+    let kept = 0;
+    for (let i = 0; i < this.#length; i += 1) {
+      const [at = 0, scope = 0] = this.#row(i);
+      if (!this.#keep(at, scope)) continue;
+      this.#batch.set(this.#row(i), kept * width);
+      kept += 1;
+    }
+    this.#length = kept;
+  }
+
+  /** The batch's rows; of the same millisecond as they were added. */
+  #byArrival(): Uint32Array {
+    const arrivals = Float64Array.from({ length: this.#length }, (_, i) => this.#row(i)[2] ?? 0);
+    return Uint32Array.from(arrivals.keys()).sort((a, b) => (arrivals[a] ?? 0) - (arrivals[b] ?? 0));
+  }
+
   #spill(): void {
     if (this.#directory === null) {
       this.#directory = mkdtempSync(join(tmpdir(), "ion-verify-replay-"));
       this.#file = openSync(join(this.#directory, "records"), "w+", 0o600);
     }
-    const order = this.#batch.byArrival();
-    const block = new Columns(this.#blockRecords);
-    const run: Run = { blocks: [] };
-    for (let i = 0; i < order.length;) {
-      block.clear();
-      for (; i < order.length && block.length < block.capacity; i += 1) block.copyFrom(this.#batch, order[i] ?? 0);
-      run.blocks.push({ position: this.#fileBytes, records: block.length });
-      for (let written = 0; written < block.bytes.length;) {
-        written += writeSync(this.#file, block.bytes, written, block.bytes.length - written, this.#fileBytes + written);
-      }
-      this.#fileBytes += block.bytes.length;
+    const order = this.#byArrival();
+    for (let first = 0; first < order.length; first += blockRecords) {
+      const rows = order.subarray(first, first + blockRecords);
+      const block = new Float64Array(rows.length * width);
+      rows.forEach((row, i) => block.set(this.#row(row), i * width));
+      writeFileSync(this.#file, block);
     }
-    this.#runs.push(run);
-    this.#batch.clear();
+    const latest = this.#runs.at(-1) ?? { position: 0, records: 0 };
+    this.#runs.push({ position: latest.position + latest.records, records: order.length });
+    this.#length = 0;
+  }
+
+  *#inMemory(): Generator<RequestRecord> {
+    for (const row of this.#byArrival()) yield this.#recordOf(this.#row(row));
+  }
+
+  *#inFile({ position, records }: Run): Generator<RequestRecord> {
+    const block = new Float64Array(blockRecords * width);
+    for (let first = 0; first < records; first += blockRecords) {
+      const count = Math.min(blockRecords, records - first);
+      const [bytes, from] = [
+        count * width * block.BYTES_PER_ELEMENT,
+        (position + first) * width * block.BYTES_PER_ELEMENT,
+      ];
+      readSync(this.#file, block, 0, bytes, from);
+      for (let i = 0; i < count; i += 1) yield this.#recordOf(block.subarray(i * width, (i + 1) * width));
+    }
+  }
+
+  #recordOf(row: Float64Array): RequestRecord {
+    return recordOf(row, (number) => this.#names.nameOf(number));
   }
 }
 
-interface Source {
-  readonly record: RequestRecord;
-  /** Loads the next record into `record`. False: there is none. */
-  next(): boolean;
-}
-
-class BatchSource implements Source {
-  readonly record = newRecord();
-  readonly #columns: Columns;
-  readonly #order: Uint32Array;
-  #at = 0;
-
-  constructor(columns: Columns) {
-    this.#columns = columns;
-    this.#order = columns.byArrival();
-  }
-
-  next(): boolean {
-    const index = this.#order[this.#at];
-    if (index === undefined) return false;
-    this.#columns.load(index, this.record);
-    this.#at += 1;
-    return true;
+/** By arrival, of sources that are so each. */
+function* merged(sources: readonly Iterator<RequestRecord>[]): Generator<RequestRecord> {
+  const heads = sources.flatMap((source) => headOf(source));
+  for (;;) {
+    const [first, ...others] = heads;
+    if (first === undefined) return;
+    const head = others.reduce((a, b) => (b.record.arrival < a.record.arrival ? b : a), first);
+    yield head.record;
+    heads.splice(heads.indexOf(head), 1, ...headOf(head.source));
   }
 }
 
-class RunSource implements Source {
-  readonly record = newRecord();
-  readonly #file: number;
-  readonly #run: Run;
-  #columns: Columns;
-  #block = 0;
-  #at = 0;
-
-  constructor(file: number, run: Run, blockCapacity: number) {
-    this.#file = file;
-    this.#run = run;
-    this.#columns = new Columns(blockCapacity);
-  }
-
-  next(): boolean {
-    if (this.#at === this.#columns.length && !this.#readBlock()) return false;
-    this.#columns.load(this.#at, this.record);
-    this.#at += 1;
-    return true;
-  }
-
-  #readBlock(): boolean {
-    const block = this.#run.blocks[this.#block];
-    if (block === undefined) return false;
-    this.#block += 1;
-    this.#at = 0;
-    readSync(this.#file, this.#columns.bytes, 0, this.#columns.bytes.length, block.position);
-    this.#columns.setLength(block.records);
-    return true;
-  }
+function headOf(source: Iterator<RequestRecord>): { source: Iterator<RequestRecord>; record: RequestRecord }[] {
+  const next = source.next();
+  return next.done === true ? [] : [{ source, record: next.value }];
 }

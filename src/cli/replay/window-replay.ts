@@ -17,8 +17,7 @@ import type { RequestObservation } from "../../sources/observation.ts";
 import type { Reconciled } from "../../sources/reconcile/held.ts";
 import { RequestLines } from "../../sources/request-lines.ts";
 import { LogComparison } from "./log-comparison.ts";
-import type { Names } from "./names.ts";
-import { beganAt, isApp, isTimed, isWatched, observationOf, type RequestRecord, traced, whoAskedOf } from "./record.ts";
+import type { RequestRecord } from "./record.ts";
 import type { FileKnowledge, Replayed } from "./replayed.ts";
 
 /**
@@ -28,7 +27,6 @@ import type { FileKnowledge, Replayed } from "./replayed.ts";
 export class WindowReplay {
   readonly window: Window;
   readonly #settings: Settings;
-  readonly #groups: Names;
   readonly #strangers: ReadonlyMap<number, NotUser>;
   readonly #app: RequestCounts;
   readonly #platform: RequestCounts;
@@ -55,10 +53,9 @@ export class WindowReplay {
   #stoppedMs: number | null = null;
 
   /** @param from epoch ms. */
-  constructor(settings: Settings, from: number, { groups, strangers, past, repeats, both }: FileKnowledge) {
+  constructor(settings: Settings, from: number, { strangers, past, repeats, both }: FileKnowledge) {
     this.window = { from, to: from + settings.windowMs };
     this.#settings = settings;
-    this.#groups = groups;
     this.#strangers = strangers;
     this.#pulse = new Pulse(this.window);
     this.#app = new RequestCounts(settings, this.window);
@@ -72,52 +69,53 @@ export class WindowReplay {
   /** @param record none that arrived before the one added last. */
   add(record: RequestRecord): void {
     this.#pollUntil(record.arrival);
-    for (const at of [beganAt(record), record.at]) this.#pulse.heard(at);
-    if (record.at < this.window.from || !this.#isRead(record)) return;
+    const { seen, app, trace } = record;
+    for (const at of [seen.startedAt, seen.at]) this.#pulse.heard(at);
+    if (seen.at < this.window.from || !this.#isRead(record)) return;
     // An app's entry seldom tells who asked; Cloud Run's of the same trace does.
-    const who = whoAskedOf(record) ?? this.#strangers.get(record.trace) ?? null;
+    const who = record.who ?? this.#strangers.get(trace) ?? null;
     if (this.#stoppedMs !== null || record.arrival > this.window.to + this.#settings.settleMs) {
-      if (who === null && beganIn({ startedAt: beganAt(record) }, this.window)) this.#late += 1;
+      if (who === null && beganIn(seen, this.window)) this.#late += 1;
       return;
     }
-    const observation = observationOf(record, this.#groups);
-    if (!isApp(record))
-      this.#logs?.request(observation, { route: this.#groups.nameOf(record.group) ?? "", who, trace: record.trace });
+    if (!app) this.#logs?.request(seen, { route: record.name ?? "", who, trace });
     if (who !== null) return this.#leaveOut(who, record);
-    this.#pulse.came(record.at);
+    this.#pulse.came(seen.at);
     this.#changed = true;
-    if (isApp(record)) {
-      if (isTimed(record)) this.#appTimed += 1;
-      this.#logs?.line(observation, record.trace);
-      if (this.#lines === null) this.#app.add(observation);
-      else this.#appLines.push(traced(observation, record));
+    // Has it a latency, usable or not, or a refusal in its place?
+    const timed = seen.unusable !== "missing";
+    if (app) {
+      if (timed) this.#appTimed += 1;
+      this.#logs?.line(seen, trace);
+      if (this.#lines === null) this.#app.add(seen);
+      // The number stands for the trace here, to join by: it is no name that anybody could look for.
+      else this.#appLines.push(trace === 0 ? seen : { ...seen, trace: String(trace) });
       return;
     }
-    if (isTimed(record)) this.#platformTimed += 1;
-    if (countsAsError(observation, this.#settings.errorStatus) === true) this.#platformErrors += 1;
-    this.#platform.add(observation);
+    if (timed) this.#platformTimed += 1;
+    if (countsAsError(seen, this.#settings.errorStatus) === true) this.#platformErrors += 1;
+    this.#platform.add(seen);
     // The app never saw them, so its own log lacks them.
-    if (isWatched(record)) this.#app.add(observation);
+    if (record.watched) this.#app.add(seen);
   }
 
   #countApp(requests: readonly RequestObservation[]): void {
-    for (const request of requests) this.#app.add(unnamed(request));
+    for (const request of requests) this.#app.add({ ...request, trace: null });
   }
 
   #leaveOut(who: NotUser, record: RequestRecord): void {
     if (who === "probe") this.#probes += 1;
     // Of the app's entries the trace alone tells: what they are of was counted with Cloud Run's.
-    else if (whoAskedOf(record) !== null) this.#leftOut.add(who, this.#groups.nameOf(record.group) ?? "");
+    else if (record.who !== null) this.#leftOut.add(who, record.name ?? "");
   }
 
   /** The app's entries stand at the requests' ends, so that some of the window's come after it: as `appLogOf` reads them. */
-  #isRead(record: RequestRecord): boolean {
-    const { at, latencyMs } = record;
+  #isRead({ app, seen: { at, latencyMs } }: RequestRecord): boolean {
     const { to } = this.window;
-    if (!isApp(record) || at < to) return at < to;
+    if (!app || at < to) return at < to;
     const { settleMs } = this.#settings;
     const slowMs = slowMsOf(this.#settings);
-    return at < to + settleMs && (at < to + slowMs || latencyMs > slowMs);
+    return at < to + settleMs && (at < to + slowMs || (latencyMs ?? 0) > slowMs);
   }
 
   /** The polls that are left and the look at the end. */
@@ -276,11 +274,6 @@ export class WindowReplay {
     const errors = { platform: this.#platformErrors, app: this.#app.tally.errors };
     return judgeUnloggedErrors({ n: errorRate.n, k: errorRate.bad ?? 0 }, errors, evidence);
   }
-}
-
-/** Without the number that stands for its trace here. */
-function unnamed(observation: RequestObservation): RequestObservation {
-  return { ...observation, trace: null };
 }
 
 function isUndoubted({ certain, blocking, open }: Reconciled): boolean {

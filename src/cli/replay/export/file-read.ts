@@ -1,4 +1,4 @@
-import type { Input } from "./bytes.ts";
+import type { Input } from "./text.ts";
 import { Elements } from "./elements.ts";
 import type { ExportedEntry } from "./entry.ts";
 import { readElement } from "./forms.ts";
@@ -50,16 +50,15 @@ export async function readFile(
     broken: null,
     lost: false,
   };
-  const countBad = (place: string, lost: boolean): void => {
+  const countBad = (lost: boolean): void => {
     read.bad.count += 1;
-    read.bad.first ??= place;
+    read.bad.first ??= elements.place;
     if (lost) read.lost = true;
   };
-  let place = "";
   const receiver = {
     onEntry: (entry: ExportedEntry): void => {
       read.entries += 1;
-      if (!onEntry(entry, read)) countBad(place, true);
+      if (!onEntry(entry, read)) countBad(true);
     },
     onUnusable: (kind: string): void => {
       const known = read.unusable.has(kind) || read.unusable.size < mostKinds ? kind : "other objects, no log entries";
@@ -68,13 +67,10 @@ export async function readFile(
     },
   };
   const elements = new Elements(
-    (element, where) => {
-      place = where;
-      readElement(element, receiver);
-    },
-    (text, where) => {
+    (element) => readElement(element, receiver),
+    (text) => {
       if (read.bad.count < mostKinds) read.looksLike ??= kindOfText(text);
-      countBad(where, mayHoldEntry(text));
+      countBad(mayHoldEntry(text));
     },
   );
   for await (const piece of input.pieces) {

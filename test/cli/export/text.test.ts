@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { openInput } from "../../../src/cli/replay/export/bytes.ts";
+import { openInput } from "../../../src/cli/replay/export/text.ts";
 
 const text = `${JSON.stringify({ message: "안녕하세요", filler: "x".repeat(3_000) })}\n`.repeat(50);
 
@@ -10,9 +10,9 @@ async function read(bytes: Buffer, pieceBytes: number): Promise<{ text: string; 
     bytes.subarray(i * pieceBytes, (i + 1) * pieceBytes),
   );
   const input = openInput("-", Readable.from(pieces));
-  const got: Buffer[] = [];
-  for await (const piece of input.pieces) got.push(Buffer.from(piece));
-  return { text: Buffer.concat(got).toString(), broken: input.broken() };
+  let got = "";
+  for await (const piece of input.pieces) got += piece;
+  return { text: got, broken: input.broken() };
 }
 
 function utf16be(of: string): Buffer {
