@@ -11,43 +11,23 @@ export interface ReportFiles {
 
 /** Writes both. What cannot be written is told once and never thrown: the verdict does not depend on it. */
 export async function saveFiles(
-  report: AnyReport,
+  report: AnyReport | PeriodReport,
   tempDir: string,
   warn: (message: string) => void,
-): Promise<ReportFiles> {
-  // Several services, or revisions of one, may be verified in one job.
-  return await saveAs(nameOf(report), tempDir, warn, {
-    json: () => jsonOf(report),
-    // Loaded when all is done: no start shall wait for it.
-    html: async () => await pageOf(report),
-  });
-}
-
-/** The report as a page for people. */
-export async function pageOf(report: AnyReport | PeriodReport): Promise<string> {
-  return (await import("../report/render/html/page.ts")).renderPage(documentOf(report));
-}
-
-/** Writes a report of any kind under a name of these parts. */
-export async function saveAs(
-  name: readonly (string | number)[],
-  tempDir: string,
-  warn: (message: string) => void,
-  texts: Record<keyof ReportFiles, () => string | Promise<string>>,
 ): Promise<ReportFiles> {
   const empty: string[] = [];
   let why = "";
-  const trying = async (output: string, kind: keyof ReportFiles): Promise<string> => {
+  const trying = async (output: string, kind: keyof ReportFiles, text: () => Promise<string>): Promise<string> => {
     try {
-      return write(await texts[kind](), pathOf(name, tempDir, kind));
+      return write(await text(), pathOf(nameOf(report), tempDir, kind));
     } catch (error) {
       empty.push(`\`${output}\``);
       why = error instanceof Error ? error.message : String(error);
       return "";
     }
   };
-  const json = await trying("report", "json");
-  const html = await trying("report-html", "html");
+  const json = await trying("report", "json", async () => `${JSON.stringify(report, null, 2)}\n`);
+  const html = await trying("report-html", "html", async () => await pageOf(report));
   if (empty.length > 0) {
     const outputs = `${empty.join(" and ")} ${empty.length === 1 ? "is" : "are"} empty`;
     warn(`The report file could not be written, so that ${outputs}. RUNNER_TEMP is ${tempDir}: ${why}`);
@@ -55,8 +35,9 @@ export async function saveAs(
   return { json, html };
 }
 
-function jsonOf(report: AnyReport): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+/** The report as a page for people. Loaded when all is done: no start shall wait for it. */
+export async function pageOf(report: AnyReport | PeriodReport): Promise<string> {
+  return (await import("../report/render/html/page.ts")).renderPage(documentOf(report));
 }
 
 function write(text: string, path: string): string {
@@ -65,9 +46,12 @@ function write(text: string, path: string): string {
   return path;
 }
 
-function nameOf(report: AnyReport): (string | number)[] {
-  if (isOfServices(report)) return ["services", report.targets[0]?.service ?? "", report.generatedAt];
-  return [report.service.name, report.candidate?.name ?? "unknown", report.generatedAt];
+/** Several services, or revisions of one, may be verified in one job. */
+function nameOf(report: AnyReport | PeriodReport): (string | number)[] {
+  const { generatedAt } = report;
+  if ("period" in report) return [report.service.name, report.period.kind, generatedAt];
+  if (isOfServices(report)) return ["services", report.targets[0]?.service ?? "", generatedAt];
+  return [report.service.name, report.candidate?.name ?? "unknown", generatedAt];
 }
 
 function pathOf(parts: readonly (string | number)[], tempDir: string, extension: string): string {

@@ -1,33 +1,16 @@
 import { keyOf } from "../inputs/choose-services.ts";
-import { renderMarkdown } from "../report/render/markdown.ts";
-import { headlineOf } from "../report/render/plain.ts";
 import type { RollbackFacts } from "../report/report.ts";
-import {
-  renderWholeRollback,
-  standing,
-  wholeRollbackHeadline,
-  type WholeRollbackSummary,
-} from "../report/traffic/rollback-all.ts";
+import { standing, wholeRollbackDocument, type WholeRollbackSummary } from "../report/traffic/rollback-all.ts";
 import { rollbackDocument, type RollbackSummary } from "../report/traffic/rollback.ts";
 import { served } from "../report/traffic/outcome.ts";
-import { giveToRunner } from "./runner.ts";
+import { giveDocument } from "./document.ts";
 
 /** Gives a rollback to the runner, and a failed job where the traffic is not where it should be. */
 export async function publishRollback(summary: RollbackSummary, summaryFile: string | null): Promise<void> {
   const { done, outcome } = summary.facts;
-  const doubtful = isDoubtful(summary.facts);
   const well = done || outcome.code === "planned";
-  const document = rollbackDocument(summary);
-  await giveToRunner(
-    {
-      language: summary.language,
-      outputs: rollbackOutputs(summary),
-      summary: () => renderMarkdown(document),
-      errors: [],
-      ending: { job: doubtful ? "warning" : well ? "success" : "failure", line: headlineOf(document) },
-    },
-    summaryFile,
-  );
+  const job = isDoubtful(summary.facts) ? "warning" : well ? "success" : "failure";
+  await giveDocument(rollbackDocument(summary), { outputs: rollbackOutputs(summary), job }, summaryFile);
 }
 
 /** The same of several services that go back together. */
@@ -35,25 +18,14 @@ export async function publishWholeRollback(summary: WholeRollbackSummary, summar
   const { outcome, targets } = summary.whole;
   const well = outcome === "moved" || outcome === "already" || outcome === "planned";
   const doubtful = targets.some(({ facts }) => facts !== null && isDoubtful(facts));
-  await giveToRunner(
-    {
-      language: summary.language,
-      outputs: wholeRollbackOutputs(summary),
-      summary: () => renderWholeRollback(summary),
-      errors: [],
-      ending: { job: !well ? "failure" : doubtful ? "warning" : "success", line: wholeRollbackHeadline(summary) },
-    },
-    summaryFile,
-  );
+  const job = !well ? "failure" : doubtful ? "warning" : "success";
+  await giveDocument(wholeRollbackDocument(summary), { outputs: wholeRollbackOutputs(summary), job }, summaryFile);
 }
 
 /** What only one service has is empty. */
 export function wholeRollbackOutputs({ whole }: Pick<WholeRollbackSummary, "whole">): Record<string, string> {
   const { outcome, targets } = whole;
-  const each = targets.map((target): [string, string] => [
-    keyOf(target),
-    target.turn?.kind ?? target.facts?.outcome.code ?? "error",
-  ]);
+  const each = targets.map((one) => [keyOf(one), one.turn?.kind ?? one.facts?.outcome.code ?? "error"] as const);
   const changed = targets.some(({ facts, turn }) => facts?.changed === true && turn?.kind !== "undone");
   return {
     changed: String(changed),
@@ -61,14 +33,7 @@ export function wholeRollbackOutputs({ whole }: Pick<WholeRollbackSummary, "whol
     "from-revision": "",
     outcome,
     outcomes: JSON.stringify(Object.fromEntries(each)),
-    traffic: targets
-      .map(
-        (target) =>
-          `${keyOf(target)}:${standing(target)
-            .map(([name, percent]) => `${name}=${percent}`)
-            .join(",")}`,
-      )
-      .join(";"),
+    traffic: targets.map((target) => `${keyOf(target)}:${sharesOf(standing(target))}`).join(";"),
   };
 }
 
@@ -89,6 +54,10 @@ function rollbackOutputs({ facts, service }: Pick<RollbackSummary, "facts" | "se
     "from-revision": from ?? "",
     outcome: outcome.code,
     outcomes: JSON.stringify({ [keyOf({ service: service.name, region: service.region })]: outcome.code }),
-    traffic: now.map(([name, percent]) => `${name}=${percent}`).join(","),
+    traffic: sharesOf(now),
   };
+}
+
+function sharesOf(traffic: readonly [revision: string, percent: number][]): string {
+  return traffic.map(([name, percent]) => `${name}=${percent}`).join(",");
 }

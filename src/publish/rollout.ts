@@ -1,10 +1,9 @@
 import { annotations } from "../report/annotations.ts";
 import type { Report } from "../report/report.ts";
-import { headlineOf } from "../report/render/plain.ts";
 import { jobSentence } from "../report/sentence.ts";
 import { isDone, renderRollout, rolloutDocument, type RolloutSummary } from "../report/traffic/rollout.ts";
 import type { ReportFiles } from "./report-file.ts";
-import { giveToRunner } from "./runner.ts";
+import { giveDocument } from "./document.ts";
 
 /**
  * Gives a rollout to the runner: job summary, outputs, annotations, and a failed job where the candidate has not got as far
@@ -20,17 +19,14 @@ export async function publishRollout(
   const { outcome } = summary.facts;
   const done = isDone(summary.facts);
   const pinned = outcome.code === "complete" && outcome.pinned !== null;
-  await giveToRunner(
+  await giveDocument(
+    rolloutDocument(summary, last),
     {
-      language: summary.language,
       outputs: rolloutOutputs(summary, last, files),
       summary: () => renderRollout(summary, last),
       errors: done || last === null ? [] : annotations(last),
       warnings: done ? reports.filter((one) => one.job === "warning").map(jobSentence) : [],
-      ending: {
-        job: done ? (pinned ? "warning" : "success") : "failure",
-        line: headlineOf(rolloutDocument(summary, last)),
-      },
+      job: done ? (pinned ? "warning" : "success") : "failure",
     },
     summaryFile,
   );

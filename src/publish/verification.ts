@@ -1,13 +1,12 @@
 import { keyOf } from "../inputs/choose-services.ts";
 import { annotations } from "../report/annotations.ts";
-import { documentOfAny } from "../report/documents/any.ts";
+import { documentOf } from "../report/documents/document.ts";
 import { endingLineOf } from "../report/headline.ts";
-import { renderMarkdown } from "../report/render/markdown.ts";
 import { renderTerminal } from "../report/render/terminal.ts";
 import { type AnyReport, isOfServices, type Report, type ServicesReport, type Verdict } from "../report/report.ts";
 import { wordsFor } from "../report/words/catalogues.ts";
 import type { ReportFiles } from "./report-file.ts";
-import { giveToRunner } from "./runner.ts";
+import { giveDocument } from "./document.ts";
 
 /** Gives a verification's report to the runner. */
 export async function publishVerification(
@@ -15,18 +14,18 @@ export async function publishVerification(
   files: ReportFiles,
   summaryFile: string | null,
 ): Promise<void> {
-  const document = documentOfAny(report);
-  await giveToRunner(
+  const document = documentOf(report);
+  await giveDocument(
+    document,
     {
-      language: report.language,
       outputs: outputsOf(report, files),
-      summary: () => renderMarkdown(document),
       errors: annotations(report),
       folded: () => ({
         title: wordsFor(report.language).headings.findings,
         lines: renderTerminal(document, { colour: false }).trimEnd().split("\n"),
       }),
-      ending: { job: report.job, line: endingLineOf(report) },
+      job: report.job,
+      line: endingLineOf(report),
     },
     summaryFile,
   );

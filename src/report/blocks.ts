@@ -1,5 +1,5 @@
 import type { Chart } from "./chart.ts";
-import type { Column } from "./column.ts";
+import { type Column, type Columns, columnsOf } from "./column.ts";
 import { isBlank, type Text } from "./text/marked.ts";
 import type { Language } from "./words/languages.ts";
 
@@ -140,27 +140,53 @@ export interface Part {
   folded: boolean;
 }
 
+/** `importance`: null, it is never left out. */
+export function section(
+  id: string,
+  title: Text,
+  importance: number | null,
+  content: readonly Block[],
+  how: Pick<Section, "folded" | "untitled" | "notOnPage" | "pageOnly"> = {},
+): Section {
+  return { id, title, importance, blocks: content, ...how };
+}
+
+/** Those that are there. */
+export function present<T>(...all: readonly (T | null)[]): T[] {
+  return all.filter((one) => one !== null);
+}
+
 /** Blocks of a section: those that are there. */
 export function blocks(...parts: readonly (Block | null | false | readonly Block[])[]): Block[] {
   return parts.flatMap((part) => (part === null || part === false ? [] : part));
 }
 
-/** A table, and its heading above it; nothing where it says nothing. */
-export function titled(heading: string | null, whole: Table): Block[] {
-  const table = informative(whole);
-  if (table === null) return [];
-  return [...(heading === null ? [] : [{ kind: "heading" as const, text: heading }]), { kind: "table", table }];
+/** A list; nothing where nothing is in it. */
+export function list(items: readonly Item[], how: { ordered?: true } = {}): Block[] {
+  return items.length === 0 ? [] : [{ kind: "list", items, ...how }];
+}
+
+/** A table, with its name above it where that is asked for; nothing where it says nothing. */
+export function table(
+  name: string,
+  columns: Columns,
+  rows: Table["rows"],
+  { titled = false, more }: { titled?: boolean; more?: number } = {},
+): Block[] {
+  const told = informative({ name, columns: columnsOf(columns), rows, ...(more === undefined ? {} : { more }) });
+  if (told === null) return [];
+  return blocks(titled && { kind: "heading", text: name }, { kind: "table", table: told });
 }
 
 /** A table without what says nothing: a row that has only its name, a column without a value. Null: nothing is left. */
-export function informative<T extends Pick<Table, "columns" | "rows">>(table: T): T | null {
-  const { columns } = table;
-  const rows = table.rows.filter((row) => row.slice(columns.length > 1 ? 1 : 0).some(says));
+export function informative<T extends Pick<Table, "columns" | "rows">>(whole: T): T | null {
+  const { columns } = whole;
+  const rows = whole.rows.filter((row) => row.slice(columns.length > 1 ? 1 : 0).some(says));
   if (rows.length === 0) return null;
   const told = columns.map((_, i) => rows.some((row) => says(row[i])));
-  if (rows.length === table.rows.length && told.every(Boolean)) return table;
+  if (rows.length === whole.rows.length && told.every(Boolean)) return whole;
   const kept = <C>(cells: readonly C[]): C[] => cells.filter((_, i) => told[i]);
-  return { ...table, columns: kept(columns), rows: rows.map(kept) };
+  return { ...whole, columns: kept(columns), rows: rows.map(kept) };
 }
 
 /** The facts that have a value. */
@@ -173,16 +199,7 @@ function says(cell: Cell | undefined): boolean {
   return typeof cell !== "string" || !(isBlank(cell) || cell === "–");
 }
 
-export function column(title: string): Column {
-  return { title };
-}
-
-/** A column of figures. */
-export function figures(title: string): Column {
-  return { title, figures: true };
-}
-
 /** Those that there was enough to draw for. */
 export function charts(...drawn: readonly (Chart | null)[]): Block[] {
-  return drawn.flatMap((chart): Block[] => (chart === null ? [] : [{ kind: "chart", chart }]));
+  return present(...drawn).map((chart) => ({ kind: "chart", chart }));
 }

@@ -1,7 +1,8 @@
-import { run, step, stepsFor } from "./advice.ts";
+import { stepsFor } from "./advice.ts";
 import type { Step } from "./blocks.ts";
 import type { Report } from "./report.ts";
 import { policyOf, sortedFindings } from "./sentence.ts";
+import { distinct, run, step } from "./steps.ts";
 import type { Telling } from "./telling.ts";
 import { allTrafficTo, updateTraffic } from "./traffic/commands.ts";
 import { outcomeSteps } from "./traffic/outcome.ts";
@@ -16,10 +17,10 @@ export function nextSteps(report: Report, telling: Telling): Step[] {
   const found = sortedFindings(report)
     // After a failure, what could not be proven besides is not what to do next.
     .filter((finding) => finding.decision === "fail" || (report.verdict !== "fail" && finding.decision !== "pass"))
-    .flatMap((finding) => stepsFor(finding, report, steps, voice));
+    .flatMap((finding) => stepsFor(finding, report, telling));
   const all = [...first(report, telling), ...found];
   if (report.verdict === "inconclusive") all.push(step(steps.policy(voice, ...policyOf(report))));
-  const unique = all.filter(({ text }, i) => all.findIndex((one) => one.text === text) === i);
+  const unique = distinct(all);
   // The last one of an undecided verdict says what it did to the job, and stays.
   const kept = unique.length > MOST_STEPS ? [...unique.slice(0, MOST_STEPS - 1), ...unique.slice(-1)] : unique;
   return kept.length > 0 ? kept : [step(report.verdict === "pass" ? steps.nothing : steps.again)];

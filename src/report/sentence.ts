@@ -1,9 +1,9 @@
-import type { Finding, FindingId, Reason } from "../checks/finding.ts";
+import type { Finding, FindingId } from "../checks/finding.ts";
 import { checkOf } from "../checks/registry.ts";
 import type { Mark } from "./blocks.ts";
 import { faultlessIn } from "./faultless.ts";
-import { type Figures, figuresOf } from "./figures.ts";
-import { headlineText, plainText } from "./render/plain.ts";
+import { figuresOf } from "./figures.ts";
+import { plainText } from "./render/plain.ts";
 import type { Notice, Report } from "./report.ts";
 import { type Telling, tellingIn } from "./telling.ts";
 import { brief, type Text } from "./text/marked.ts";
@@ -30,7 +30,7 @@ export function sortedFindings(report: Report): Finding[] {
 
 /** What was allowed, what was seen, on how many, how strongly that speaks, and what would have changed the decision. */
 export function findingSentence(finding: Finding, { words, voice }: Telling): Text {
-  const sentence = reasonPhrase(words, voice, figuresOf(finding, voice), finding.reason);
+  const sentence = say(words.reasons, voice, finding.reason, figuresOf(finding, voice));
   const { decision, n, beside } = finding;
   // Where it was not seen to its end, nothing was proven by anything.
   if (beside === undefined || finding.reason.code === "not-covered") return sentence;
@@ -44,13 +44,6 @@ export function noticeSentence(notice: Notice, { words, voice }: Telling): Text 
 /** What the report is about. */
 export function subjectOf({ candidate, service }: Report, { voice }: Telling): Text {
   return voice.code(candidate?.name ?? service.name);
-}
-
-/** The verdict and its reason in plain text: the first line of everything that people see. */
-export function headline(report: Report): string {
-  const telling = tellingIn(report.language);
-  const verdict = { mark: MARKS[report.verdict], word: telling.words.verdicts[report.verdict] };
-  return plainText(headlineText({ verdict, subject: subjectOf(report, telling), reason: headReason(report, telling) }));
 }
 
 /** One sentence for the job's end where it did not pass: which budget, by how much, on what evidence, or what is missing. */
@@ -125,7 +118,7 @@ function verdictReason(report: Report, { words, voice }: Telling, cut = (text: T
     finding.reason.code === "revision-failed" && lastWords !== undefined
       ? words.lastWords(voice, lastWords)
       : (words.short(voice, figures, finding.reason) ??
-        `${words.findings[finding.id]}: ${cut(reasonPhrase(words, voice, figures, finding.reason))}`);
+        `${words.findings[finding.id]}: ${cut(say(words.reasons, voice, finding.reason, figures))}`);
   const still = stillServed(report, voice);
   return still === null || finding.reason.code === "no-traffic"
     ? told
@@ -177,10 +170,4 @@ function passed(report: Report, words: Words, voice: Voice): Text {
 
 function isRateBreach(finding: Finding | undefined): finding is Finding {
   return finding?.reason.code === "breach-early" || finding?.reason.code === "breach-at-end";
-}
-
-/** The dictionary's type ties each phrase to its own reason; looked up by a union's code, that tie is lost to the checker. */
-function reasonPhrase(words: Words, voice: Voice, figures: Figures, reason: Reason): Text {
-  const phrase = words.reasons[reason.code] as (voice: Voice, figures: Figures, reason: Reason) => Text;
-  return phrase(voice, figures, reason);
 }

@@ -1,4 +1,4 @@
-import type { Finding, FindingId, Reason } from "../checks/finding.ts";
+import type { FindingId, Reason } from "../checks/finding.ts";
 import { isGauge } from "../checks/gauges.ts";
 import { checkOf } from "../checks/registry.ts";
 import type { Doubt } from "../sources/reconcile/doubt.ts";
@@ -7,14 +7,14 @@ import type { Text } from "./text/marked.ts";
 import { quoteForShell } from "./text/shell.ts";
 import type { Voice } from "./voice.ts";
 import type { Words } from "./words/catalogues.ts";
-import { budgetOf } from "./window-advice.ts";
+import { type About, budgetOf } from "./window-advice.ts";
 
 export function roleFor(id: FindingId, steps: Words["steps"], voice: Voice): string {
   const { of, needs } = checkOf(id);
-  if (of === "service") return steps.runViewer(voice);
+  if (of === "service") return steps.grant(voice, "roles/run.viewer");
   if (of === "probes") return steps.invoker(voice);
   const byMonitoring = id === "metrics-collection" || needs.some(isGauge);
-  return byMonitoring ? steps.monitoringViewer(voice) : steps.loggingViewer(voice);
+  return steps.grant(voice, byMonitoring ? "roles/monitoring.viewer" : "roles/logging.viewer");
 }
 
 /** What makes a log the whole truth again. */
@@ -40,18 +40,18 @@ export function doubtStep(doubt: Doubt, steps: Words["steps"], voice: Voice): st
 }
 
 /** What closes a gap. */
-export function gapStep(
-  { id }: Finding,
-  { source, why, detail }: Extract<Reason, { code: "not-covered" }>,
-  report: Report,
-  steps: Words["steps"],
-  voice: Voice,
-): Text {
+export function gapStep({
+  id,
+  reason: { source, why, detail },
+  report,
+  steps,
+  voice,
+}: About<Extract<Reason, { code: "not-covered" }>>): Text {
   // A run that ended before found nothing in its way.
   if (why === "not-looked" || why === "cancelled") return steps.again;
   if (source === "probe-health" || source === "probe-chat" || source === "probe")
     return reachable(source, report, steps, voice);
-  if (source === "probe-traces" && why === "role") return steps.loggingViewer(voice);
+  if (source === "probe-traces" && why === "role") return steps.grant(voice, "roles/logging.viewer");
   switch (why) {
     // Whoever was asked has said what to do, in the words that are quoted; a role that is missing is named here as well.
     case "role":

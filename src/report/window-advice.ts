@@ -6,6 +6,17 @@ import type { Report } from "./report.ts";
 import type { Voice } from "./voice.ts";
 import type { Words } from "./words/catalogues.ts";
 
+/** A finding, its reason, and what is needed to speak of it. */
+export interface About<R extends Reason = Reason> {
+  id: FindingId;
+  finding: Finding;
+  reason: R;
+  report: Report;
+  words: Words;
+  steps: Words["steps"];
+  voice: Voice;
+}
+
 /** Hosted runners end a job after six hours, and the deploy, its wait and the report are of these as well. */
 const LONGEST_WINDOW_MINUTES = 5.5 * 60;
 
@@ -38,16 +49,11 @@ export function isHardest(finding: Finding, { findings }: Report): boolean {
  * What would prove it: so long a window, at the traffic seen, as holds the good requests that are missing, or probes as often as
  * that takes. Beyond what a runner has time for, more traffic is the way.
  */
-export function moreEvidence(
-  finding: Finding,
-  reason: Extract<Reason, { code: "not-proven" }>,
-  report: Report,
-  steps: Words["steps"],
-  voice: Voice,
-): string {
+export function moreEvidence(about: About<Extract<Reason, { code: "not-proven" }>>): string {
+  const { finding, reason, report, steps, voice } = about;
   const budget = budgetOf(finding.id);
   if (reason.moreClean === null) return steps.nearBudget(voice, budget);
-  if (report.window === null || finding.n === 0) return moreTraffic(report, [budget], steps, voice);
+  if (report.window === null || finding.n === 0) return moreTraffic(about, [budget]);
   const seenMs = report.window.endedAt - report.window.startedAt;
   if (report.window.since === "deploy") {
     const moreMs = (seenMs * reason.moreClean) / finding.n;
@@ -68,7 +74,7 @@ export function moreEvidence(
 }
 
 /** A window that is over takes no more. */
-export function moreTraffic(report: Report, budgets: string[], steps: Words["steps"], voice: Voice): string {
+export function moreTraffic({ report, steps, voice }: About, budgets: string[]): string {
   return report.window?.since === "deploy"
     ? steps.nobodyYet(voice, budgets)
     : steps.sendTraffic(voice, budgets, canProbe(report));
@@ -87,7 +93,7 @@ function byProbes({ id, sample, beside }: Finding): boolean {
 const POINTS_WINDOW_MS = (levelsThatFail + 3) * 60_000;
 
 /** What a gauge of which too few points were seen asks for. */
-export function morePoints({ id, n }: Finding, { window }: Report, steps: Words["steps"], voice: Voice): string {
+export function morePoints({ finding: { id, n }, report: { window }, steps, voice }: About): string {
   const budget = budgetOf(id);
   if (window !== null && window.since !== "deploy" && window.plannedMs < POINTS_WINDOW_MS)
     return steps.waitForPoints(voice, budget, `${POINTS_WINDOW_MS / 60_000}m`);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { outputsOf, publishVerification } from "../../src/publish/verification.ts";
-import { headline } from "../../src/report/sentence.ts";
+import { headline } from "../../src/report/headline.ts";
 import type { Report } from "../../src/report/report.ts";
 import { finding, p95Finding, report } from "../report/fixtures.ts";
 import { hostileTexts, plantedSecrets } from "../simulator/hostile.ts";

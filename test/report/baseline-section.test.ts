@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderMarkdown } from "./said.ts";
 import type { BaselineFacts } from "../../src/report/report.ts";
-import { headline } from "../../src/report/sentence.ts";
+import { headline } from "../../src/report/headline.ts";
 import { failedReport, finding, report as sample } from "./fixtures.ts";
 import { REASONS } from "./samples.ts";
 

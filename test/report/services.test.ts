@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { addressOf } from "../../src/report/address.ts";
+import { addressOf } from "../../src/report/report.ts";
 import { annotations } from "../../src/report/annotations.ts";
 import { verdictOfAll } from "../../src/checks/verdict-of-all.ts";
 import { checkOutput, conclusionOf } from "../../src/report/github/check.ts";

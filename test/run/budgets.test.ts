@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.ts";
-import { headline } from "../../src/report/sentence.ts";
+import { headline } from "../../src/report/headline.ts";
 import { renderMarkdown } from "../report/said.ts";
 import { found, minutePoints, type Plan, steady, used, World } from "./world.ts";
 

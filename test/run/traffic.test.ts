@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
 import type { Report } from "../../src/report/report.ts";
-import { headline } from "../../src/report/sentence.ts";
+import { headline } from "../../src/report/headline.ts";
 import type { AlignedQuery, AlignedSeries } from "../../src/sources/period/aligned-metrics.ts";
 import { target } from "../revision/cloud-run-states.ts";
 import { renderMarkdown, stepsOf } from "../report/said.ts";

@@ -8,10 +8,9 @@ import {
   shortOutput,
   statusOf,
 } from "../../report/github/check.ts";
-import { addressOf } from "../../report/address.ts";
 import { commentMarker, renderComment } from "../../report/github/comment.ts";
 import { pastRun } from "../../report/github/history.ts";
-import { type AnyReport, isOfServices } from "../../report/report.ts";
+import { addressOf, type AnyReport, isOfServices } from "../../report/report.ts";
 import type { Publisher } from "../publisher.ts";
 import { GitHubCallError, isFinal, isLimit } from "./call.ts";
 import { type CheckPlace, closeAbandoned, closeCheck, openCheck, updateCheck } from "./check.ts";

@@ -1,27 +1,15 @@
-import { periodDocument } from "../../report/documents/period.ts";
-import { renderMarkdown } from "../../report/render/markdown.ts";
-import { headlineOf } from "../../report/render/plain.ts";
+import { documentOf } from "../../report/documents/document.ts";
 import type { PeriodReport } from "../../report/report.ts";
-import type { ReportFiles } from "../report-file.ts";
-import { giveToRunner, warningsToRunner } from "../runner.ts";
+import { giveDocument } from "../document.ts";
+import { type ReportFiles, saveFiles } from "../report-file.ts";
+import { warningsToRunner } from "../runner.ts";
 import { tellingOfPeriod, type TellingParts } from "../targets.ts";
-import { savePeriodFiles } from "./files.ts";
 
 /** Gives the report to the runner, and then to whoever else is to be told. Nobody's silence changes the verdict. */
 export async function publishPeriod(report: PeriodReport, parts: TellingParts): Promise<void> {
   const { tempDir, summaryFile } = parts.runner;
-  const document = periodDocument(report);
-  const files = await savePeriodFiles(report, tempDir, await warningsToRunner(report.language));
-  await giveToRunner(
-    {
-      language: report.language,
-      outputs: periodOutputs(report, files),
-      summary: () => renderMarkdown(document),
-      errors: [],
-      ending: { job: report.job, line: headlineOf(document) },
-    },
-    summaryFile,
-  );
+  const files = await saveFiles(report, tempDir, await warningsToRunner(report.language));
+  await giveDocument(documentOf(report), { outputs: periodOutputs(report, files), job: report.job }, summaryFile);
   await tellingOfPeriod(parts).finish(report);
 }
 

@@ -9,8 +9,7 @@ import {
   verdictMessage,
 } from "../../report/slack/messages.ts";
 import type { SlackMessage } from "../../report/render/slack.ts";
-import { addressOf } from "../../report/address.ts";
-import type { AnyReport } from "../../report/report.ts";
+import { addressOf, type AnyReport } from "../../report/report.ts";
 import type { Publisher } from "../publisher.ts";
 import type { Metadata, Posted, Slack } from "./client.ts";
 import { type AlertMemory, eventType, slackMemory, type Told } from "./memory.ts";

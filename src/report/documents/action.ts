@@ -1,14 +1,15 @@
 import type { Document, Head, Section, Step } from "../blocks.ts";
 import type { Report } from "../report.ts";
 import { placeOf } from "../sections/head.ts";
-import { nowOf, stepsSection } from "../sections/next-steps.ts";
+import { nowOf, stepsSection } from "../steps.ts";
 import { tellingIn } from "../telling.ts";
 import type { Language } from "../words/languages.ts";
 
 /** What an action changed, or would change. */
 interface Action {
   language: Language;
-  service: Omit<Report["service"], "url">;
+  /** The service that it is about, or how many. */
+  service: Omit<Report["service"], "url"> | number;
   product: string;
   /** How it ended, with a sign of its own. */
   word: string;
@@ -17,7 +18,6 @@ interface Action {
   about?: Head["about"];
   tookMs: number;
   sections: readonly Section[];
-  next?: string;
   steps: readonly Step[];
 }
 
@@ -25,23 +25,21 @@ interface Action {
 export function actionDocument(action: Action): Document {
   const { language, service, product, word, reason, about = [], tookMs, sections, steps } = action;
   const { words, voice } = tellingIn(language);
+  const isOne = typeof service !== "number";
+  const place: Head["about"] = isOne ? [[words.labels.service, placeOf(service, voice)]] : [];
   return {
     language,
     figures: [],
     head: {
       product,
       verdict: { mark: null, word },
-      subject: voice.code(service.name),
+      subject: isOne ? voice.code(service.name) : words.services.subject(voice.count(service)),
       reason,
-      about: [
-        [words.labels.service, placeOf(service, voice)],
-        ...about,
-        [words.traffic.labels.took, voice.duration(tookMs)],
-      ],
+      about: [...place, ...about, [words.traffic.labels.took, voice.duration(tookMs)]],
       links: [],
       linksLabel: "",
       now: nowOf(steps),
     },
-    sections: [...sections, stepsSection(action.next ?? words.headings.next, steps)],
+    sections: [...sections, stepsSection(words.headings.next, steps)],
   };
 }

@@ -1,6 +1,6 @@
-import { type Document, type Head, type Section, titled } from "../blocks.ts";
+import { type Document, type Head, type Marked, present, type Section, section, table } from "../blocks.ts";
 import type { ServicesReport, TargetReport, Verdict } from "../report.ts";
-import { placeOf, present } from "../sections/head.ts";
+import { placeOf } from "../sections/head.ts";
 import { headReason, MARKS } from "../sentence.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
@@ -40,7 +40,7 @@ function headOf(report: ServicesReport, telling: Telling): Head {
   const decisive = verdict === "pass" ? undefined : decisiveTarget(report);
   return {
     product: words.services.report,
-    verdict: { mark: MARKS[verdict], word: words.verdicts[verdict] },
+    verdict: verdictOf(report, telling),
     subject: words.services.subject(voice.count(targets.length)),
     reason:
       decisive === undefined
@@ -57,25 +57,20 @@ function headOf(report: ServicesReport, telling: Telling): Head {
 
 function rowsSection({ targets }: ServicesReport, telling: Telling): Section {
   const { words, voice } = telling;
-  const { columns } = words;
-  const table = {
-    name: words.services.heading,
-    columns: [
-      { title: words.services.service },
-      { title: columns.decision },
-      { title: words.services.region },
-      { title: columns.reason },
-      { title: columns.revision },
-    ],
-    rows: targets.map((target) => [
-      voice.code(target.service),
-      { mark: MARKS[target.verdict], word: words.verdicts[target.verdict] },
-      voice.code(target.region),
-      reasonOf(target, telling),
-      target.report?.candidate == null ? "" : voice.code(target.report.candidate.name),
-    ]),
-  };
-  return { id: "services", title: words.services.heading, importance: null, blocks: titled(null, table) };
+  const { columns, services } = words;
+  const rows = targets.map((target) => [
+    voice.code(target.service),
+    verdictOf(target, telling),
+    voice.code(target.region),
+    reasonOf(target, telling),
+    target.report?.candidate == null ? "" : voice.code(target.report.candidate.name),
+  ]);
+  const heads = [services.service, columns.decision, services.region, columns.reason, columns.revision];
+  return section("services", services.heading, null, table(services.heading, heads, rows));
+}
+
+function verdictOf({ verdict }: Pick<TargetReport, "verdict">, { words }: Telling): Marked {
+  return { mark: MARKS[verdict], word: words.verdicts[verdict] };
 }
 
 function documentOfTarget(target: TargetReport, { language }: ServicesReport, telling: Telling): Document {
@@ -87,8 +82,7 @@ function documentOfTarget(target: TargetReport, { language }: ServicesReport, te
     const sections = document.sections.filter(({ id }) => id !== "next" || document.head.now !== null);
     return { ...document, head: { ...document.head, subject }, sections };
   }
-  const verdict = { mark: MARKS[target.verdict], word: words.verdicts[target.verdict] };
-  const reason = reasonOf(target, telling);
+  const [verdict, reason] = [verdictOf(target, telling), reasonOf(target, telling)];
   const head = {
     product: words.page.report,
     verdict,

@@ -1,15 +1,15 @@
-import { type Block, charts, type Document, type Section } from "../blocks.ts";
+import { type Block, charts, type Document, type Section, section } from "../blocks.ts";
 import { nextSteps } from "../next-steps.ts";
 import type { Report } from "../report.ts";
 import { comparedSection } from "../sections/baseline.ts";
-import { courseChart, type Timeline } from "../sections/course.ts";
+import { courseChart } from "../sections/course.ts";
 import { figuresShown, findingsSection, noticesSection, whySection } from "../sections/findings.ts";
 import { headOf } from "../sections/head.ts";
-import { errorsSection, newErrorsSection, newSinceBaseline } from "../sections/messages.ts";
+import { errorsSection, newSinceBaseline } from "../sections/messages.ts";
 import { judgedSection, requestsSection, slowestSection } from "../sections/requests.ts";
 import { candidateSection, probesSection, readinessSection, resourcesSection } from "../sections/service.ts";
 import { spreadChart } from "../sections/spread.ts";
-import { stepsSection } from "../sections/next-steps.ts";
+import { stepsSection } from "../steps.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import { toldOnce } from "../told-once.ts";
 import { rollbackSection } from "../traffic/rollback.ts";
@@ -42,9 +42,9 @@ function sectionsOf(report: Report, telling: Telling): Section[] {
     stepsSection(headings.next, nextSteps(report, telling)),
     noticesSection(report, telling),
     comparedSection(report, telling),
-    { id: "latency", title: headings.latency, importance: 55, pageOnly: true, blocks: spread(report, telling) },
-    { id: "course", title: headings.course, importance: 60, blocks: course(report, telling) },
-    newErrorsSection(compared, telling, 95),
+    section("latency", headings.latency, 55, spread(report, telling), { pageOnly: true }),
+    section("course", headings.course, 60, course(report, telling)),
+    section("new-errors", headings.newErrors, 95, compared),
     errorsSection(errors, telling, 90),
     requestsSection(report, telling),
     probesSection(report, telling),
@@ -63,28 +63,15 @@ function limitOf({ findings }: Report): number | null {
 function spread(report: Report, telling: Telling): Block[] {
   const { requests, baseline } = report;
   if (requests === null) return [];
-  const { distribution, latency, count } = requests;
-  const chart = spreadChart(
-    {
-      buckets: distribution,
-      beside: baseline?.compared?.distribution ?? [],
-      limitMs: limitOf(report),
-      latency: latency && { n: count, ...latency },
-    },
-    telling,
-  );
-  return charts(chart);
+  const { distribution: buckets, latency, count: n } = requests;
+  const beside = baseline?.compared?.distribution ?? [];
+  const quantiles = latency && { n, ...latency };
+  return charts(spreadChart({ buckets, beside, limitMs: limitOf(report), latency: quantiles }, telling));
 }
 
 function course(report: Report, telling: Telling): Block[] {
-  const timeline = timelineOf(report);
-  const chart = timeline && courseChart(timeline, telling);
-  return charts(chart);
-}
-
-function timelineOf(report: Report): Timeline | null {
   const { requests, window, probes } = report;
-  if (requests === null) return null;
+  if (requests === null) return [];
   const parts = requests.timeline;
   const [first, second] = parts;
   const partMs = first === undefined || second === undefined ? 0 : second.at - first.at;
@@ -93,11 +80,7 @@ function timelineOf(report: Report): Timeline | null {
   // last requests are the quick ones.
   const endMs = window === null || window.endedEarly === null ? Infinity : window.endedAt;
   const runningMs = Math.max(limitMs ?? 0, requests.latency?.p99Ms ?? 0);
-  return {
-    parts,
-    partMs,
-    open: parts.filter(({ at }) => at + partMs > endMs - runningMs).length,
-    limitMs,
-    failures: probes.flatMap(({ name, failures }) => failures.map((failure) => ({ ...failure, name }))),
-  };
+  const open = parts.filter(({ at }) => at + partMs > endMs - runningMs).length;
+  const failures = probes.flatMap(({ name, failures: all }) => all.map((failure) => ({ ...failure, name })));
+  return charts(courseChart({ parts, partMs, open, limitMs, failures }, telling));
 }

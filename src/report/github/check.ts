@@ -1,12 +1,11 @@
 import { annotations } from "../annotations.ts";
 import { plain, truncate } from "../text/escape.ts";
 import { byteLength } from "../text/fit.ts";
-import { webLink } from "../text/links.ts";
-import { documentOfAny } from "../documents/any.ts";
-import { renderMarkdown } from "../render/markdown.ts";
-import { inText } from "../render/markdown-text.ts";
+import { documentOf } from "../documents/document.ts";
+import { CHECK_BYTES, renderMarkdown } from "../render/markdown.ts";
 import { type AnyReport, isOfServices } from "../report.ts";
-import { headlineOfAny } from "../headline.ts";
+import { headline } from "../headline.ts";
+import { runLink } from "./comment.ts";
 import type { Language } from "../words/languages.ts";
 import { wordsFor } from "../words/catalogues.ts";
 
@@ -27,9 +26,7 @@ export interface CheckAnnotation {
   message: string;
 }
 
-/** GitHub's limits: of a check run's summary in bytes, which are never fewer than characters of any kind; of a commit status's
- *  description in characters. */
-const SUMMARY_BYTES = 65_535;
+/** GitHub's limit of a commit status's description. */
 const DESCRIPTION_CHARACTERS = 140;
 
 /** Longer titles are cut in the list of checks. */
@@ -68,27 +65,18 @@ export function shortOutput(line: string, text: string, runUrl: string | null, l
 
 /** GitHub puts its own page in the place of the address that a check of the job's token gives: the run is reached from the text. */
 function runLine(runUrl: string | null, language: Language): string {
-  const link = webLink(wordsFor(language).github.runLink, runUrl);
-  return link === null ? "" : `\n${inText(link)}\n`;
+  const link = runLink(runUrl, wordsFor(language));
+  return link === "" ? "" : `\n${link}\n`;
 }
 
 export function checkOutput(report: AnyReport, runUrl: string | null): CheckOutput {
-  const own = wordsFor(report.language).github;
   const tail = runLine(runUrl, report.language);
-  const line = headlineOfAny(report);
+  const line = headline(report);
   const title = checkTitle(line);
-  return {
-    title,
-    summary:
-      renderMarkdown(documentOfAny(report), {
-        // GitHub shows the title above.
-        untitled: title === line,
-        most: SUMMARY_BYTES - byteLength(tail),
-        size: byteLength,
-        sayCut: own.cutCheck,
-        sayCutHard: own.cutCheckHard,
-      }) + tail,
-  };
+  // GitHub shows the title above.
+  const untitled = title === line;
+  const most = CHECK_BYTES - byteLength(tail);
+  return { title, summary: renderMarkdown(documentOf(report), { place: "check", most, untitled }) + tail };
 }
 
 /** GitHub ties each to a line of a file; what failed is no file's fault, so it is the first of the workflow's. */

@@ -1,18 +1,14 @@
 import type { Document, Section } from "../blocks.ts";
-import { documentOfAny } from "../documents/any.ts";
-import { periodDocument } from "../documents/period.ts";
+import { documentOf } from "../documents/document.ts";
 import { fitted, head, partOf, section } from "../render/markdown.ts";
 import { inText } from "../render/markdown-text.ts";
 import type { AnyReport, PeriodReport } from "../report.ts";
 import { tellingIn } from "../telling.ts";
-import { characterLength } from "../text/fit.ts";
+import type { Section as Fitted } from "../text/fit.ts";
 import { webLink } from "../text/links.ts";
-import { wordsFor } from "../words/catalogues.ts";
+import { type Words, wordsFor } from "../words/catalogues.ts";
 import { type PastRun, writeHistory } from "./history.ts";
 import { trendSection } from "./trend.ts";
-
-/** GitHub refuses a longer comment. It counts characters. */
-const COMMENT_CHARACTERS = 65_536;
 
 export interface CommentAddress {
   service: string;
@@ -56,28 +52,21 @@ const IN_COMMENT: Record<string, Partial<Section>> = {
 };
 
 /**
- * The report as a pull request's comment, with the runs before it; `runs`: oldest first, this one last. At most `most`
- * characters, the least important left out first, and named.
+ * The report as a pull request's comment, with the runs before it; `runs`: oldest first, this one last. The least important is
+ * left out first, and named.
  */
 export function renderComment(
   report: AnyReport,
-  {
-    marker,
-    runs,
-    runUrl,
-    most = COMMENT_CHARACTERS,
-  }: { marker: string; runs: readonly PastRun[]; runUrl: string | null; most?: number },
+  { marker, runs, runUrl, most }: { marker: string; runs: readonly PastRun[]; runUrl: string | null; most?: number },
 ): string {
-  const document = documentOfAny(report);
+  const document = documentOf(report);
   const telling = tellingIn(report.language);
   const { words } = telling;
-  const own = words.github;
-  const link = webLink(own.runLink, runUrl);
   return fitted(
     [
-      { name: "", text: `${marker}\n${writeHistory(runs)}`, importance: null },
+      lasting(`${marker}\n${writeHistory(runs)}`),
       head(document, words),
-      { name: "", text: link === null ? "" : inText(link), importance: null },
+      lasting(runLink(runUrl, words)),
       ...section({ ...trendSection(telling, runs), ...IN_COMMENT["trend"] }, words),
       ...inComment(document).flatMap((one) => section(one, words)),
       ...(document.parts ?? []).flatMap((one) =>
@@ -85,8 +74,13 @@ export function renderComment(
       ),
     ],
     words,
-    { most, size: characterLength, sayCut: own.cut, sayCutHard: own.cutHard },
+    { place: "comment", most },
   );
+}
+
+/** Never left out. */
+function lasting(text: string): Fitted {
+  return { name: "", text, importance: null };
 }
 
 function inComment({ head: { verdict }, sections }: Document): Section[] {
@@ -100,19 +94,24 @@ export function renderPeriodComment(
   report: PeriodReport,
   marker: string,
   runUrl: string | null,
-  most = COMMENT_CHARACTERS,
+  most?: number,
 ): string {
-  const document = periodDocument(report);
+  const document = documentOf(report);
   const words = wordsFor(report.language);
-  const link = webLink(words.github.runLink, runUrl);
   return fitted(
     [
-      { name: "", text: marker, importance: null },
+      lasting(marker),
       head(document, words),
       ...document.sections.flatMap((one) => section(one, words)),
-      { name: "", text: link === null ? "" : inText(link), importance: null },
+      lasting(runLink(runUrl, words)),
     ],
     words,
-    { most, size: characterLength, sayCut: words.github.cut, sayCutHard: words.github.cutHard },
+    { place: "comment", most },
   );
+}
+
+/** The way to the run. "": there is none. */
+export function runLink(runUrl: string | null, words: Words): string {
+  const link = webLink(words.github.runLink, runUrl);
+  return link === null ? "" : inText(link);
 }

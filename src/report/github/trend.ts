@@ -1,4 +1,5 @@
-import { blocks, column, figures, type Section, titled } from "../blocks.ts";
+import { blocks, type Section, section, table } from "../blocks.ts";
+import { figures } from "../column.ts";
 import { MARKS } from "../sentence.ts";
 import type { Telling } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
@@ -15,50 +16,36 @@ export function trendSection(telling: Telling, runs: readonly PastRun[]): Sectio
   const { words, voice } = telling;
   const own = words.github;
   const { columns } = words;
-  const section = { id: "trend", title: own.trend, importance: 80 };
   const current = runs.at(-1);
-  if (current === undefined || runs.length < 2) return { ...section, blocks: [] };
+  if (current === undefined || runs.length < 2) return section("trend", own.trend, 80, []);
   const before = runs.findLast((run) => run !== current && run.p95Ms !== null);
   const change = before === undefined ? null : against(current, before, telling);
-  return {
-    ...section,
-    blocks: blocks(
-      change !== null && { kind: "text", text: change },
-      titled(null, {
-        name: own.trend,
-        columns: [
-          column(columns.at(voice.zone)),
-          column(columns.decision),
-          column(columns.revision),
-          figures(columns.requests),
-          figures(columns.p95),
-          figures(columns.errorRate),
-        ],
-        rows: runs.toReversed().map((run, index, all) => {
-          const earlier = all[index + 1];
-          return [
-            index === 0 ? own.thisRun : voice.dateTime(run.at),
-            { mark: MARKS[run.verdict], word: words.verdicts[run.verdict] },
-            run.revision === "" ? "" : voice.code(run.revision),
-            run.requests === null ? "–" : voice.count(run.requests),
-            `${run.p95Ms === null ? "–" : voice.duration(run.p95Ms)}${arrow(earlier?.p95Ms, run.p95Ms, latencyMoved)}`,
-            `${run.errorRate === null ? "–" : voice.percent(run.errorRate)}${arrow(earlier?.errorRate, run.errorRate, errorsMoved)}`,
-          ];
-        }),
-      }),
-    ),
-  };
+  const rows = runs.toReversed().map((run, index, all) => {
+    const earlier = all[index + 1];
+    return [
+      index === 0 ? own.thisRun : voice.dateTime(run.at),
+      { mark: MARKS[run.verdict], word: words.verdicts[run.verdict] },
+      run.revision === "" ? "" : voice.code(run.revision),
+      run.requests === null ? "–" : voice.count(run.requests),
+      `${run.p95Ms === null ? "–" : voice.duration(run.p95Ms)}${arrow(earlier?.p95Ms, run.p95Ms, latencyMoved)}`,
+      `${run.errorRate === null ? "–" : voice.percent(run.errorRate)}${arrow(earlier?.errorRate, run.errorRate, errorsMoved)}`,
+    ];
+  });
+  const measured = figures(columns.requests, columns.p95, columns.errorRate);
+  const heads = [columns.at(voice.zone), columns.decision, columns.revision, ...measured];
+  const content = blocks(change !== null && { kind: "text", text: change }, table(own.trend, heads, rows));
+  return section("trend", own.trend, 80, content);
 }
 
 function against(current: PastRun, before: PastRun, { words, voice }: Telling): Text | null {
   const own = words.github;
   const p95 = compared(before.p95Ms, current.p95Ms, latencyMoved, {
-    show: (ms) => voice.duration(ms),
+    show: voice.duration,
     by: (ms, of) => `${voice.duration(ms)}${of === 0 ? "" : ` (${voice.percent(Number((ms / of).toPrecision(2)))})`}`,
     said: [own.faster, own.same, own.slower],
   });
   const errors = compared(before.errorRate, current.errorRate, errorsMoved, {
-    show: (rate) => voice.percent(rate),
+    show: voice.percent,
     by: (rate) => own.points(voice.count(rate * 100)),
     said: [own.fewer, own.same, own.more],
   });

@@ -12,33 +12,41 @@ import {
   type Section,
   type Table,
 } from "../blocks.ts";
-import type { Column } from "../column.ts";
+import { columnsOf, figures } from "../column.ts";
 import { fence } from "../text/escape.ts";
 import { formatFor } from "../text/format.ts";
-import { byteLength, fit, type Section as Fitted } from "../text/fit.ts";
+import { byteLength, characterLength, fit, type Section as Fitted } from "../text/fit.ts";
 import type { Text } from "../text/marked.ts";
 import { type Words, wordsFor } from "../words/catalogues.ts";
+import type { Place } from "../words/en/common.ts";
 import { details, inCell, inHtml, inText, paragraphs } from "./markdown-text.ts";
 import { mermaid } from "./mermaid.ts";
 import { headlineText, plainText, SIGNS } from "./plain.ts";
 
-/** A summary above 1 MiB is dropped whole by the runner (FileCommandManager.cs); other steps' text is not in it. */
-const SUMMARY_BYTES = 1_000_000;
+/** GitHub's limit of a check run's summary. */
+export const CHECK_BYTES = 65_535;
+
+/** How long it may be there, and what is counted. */
+const LIMITS: Record<Place, { most: number; size: (text: string) => number }> = {
+  // The runner drops a summary above 1 MiB whole (FileCommandManager.cs); other steps' text is not in it.
+  summary: { most: 1_000_000, size: byteLength },
+  // GitHub refuses what is longer. Of a comment it counts characters, of a check bytes, which are never fewer.
+  comment: { most: 65_536, size: characterLength },
+  check: { most: CHECK_BYTES, size: byteLength },
+};
 
 /** Longer lists are read on the page, or in the log. */
 const MOST_ROWS = 20;
 const MOST_ITEMS = 30;
 const COMMAND_LENGTH = 16_000;
 
-/** How long it may be, and how its reader is told what was cut. Default: as a job summary. */
 export interface MarkdownLimit {
-  most?: number;
-  /** What is counted. Default: UTF-8 bytes. */
-  size?: (text: string) => number;
+  /** Where it stands. Default: in a job's summary. */
+  place?: Place;
+  /** Default: as much as there is room for in that place. */
+  most?: number | undefined;
   /** Without the headline, where it stands above already. */
   untitled?: boolean;
-  sayCut?: (names: string[]) => string;
-  sayCutHard?: string;
 }
 
 /** GitHub Markdown. Where it would be too long the least important sections are left out first, and named. */
@@ -56,14 +64,10 @@ export function renderMarkdown(document: Document, limit: MarkdownLimit = {}): s
 }
 
 /** Parts of ours, each as a document would have it, with others' before and after. */
-export function fitted(parts: readonly Fitted[], words: Words, limit: MarkdownLimit = {}): string {
-  return fit(
-    parts.filter(({ text }) => text !== ""),
-    limit.most ?? SUMMARY_BYTES,
-    limit.sayCut ?? words.cut,
-    limit.sayCutHard ?? words.cutHard,
-    limit.size ?? byteLength,
-  );
+export function fitted(parts: readonly Fitted[], words: Words, { place = "summary", most }: MarkdownLimit): string {
+  const limit = LIMITS[place];
+  const there = parts.filter(({ text }) => text !== "");
+  return fit(there, most ?? limit.most, (names) => words.cut(place, names), limit.size);
 }
 
 export function head(document: Pick<Document, "head">, words: Words): Fitted {
@@ -135,11 +139,7 @@ function blockText(block: Block, words: Words): string {
       return informativeTable(
         {
           name: "",
-          columns: [
-            { title: words.columns.after, figures: true },
-            { title: words.columns.state },
-            { title: words.columns.message },
-          ],
+          columns: columnsOf([...figures(words.columns.after), words.columns.state, words.columns.message]),
           rows: block.steps.map(({ mark, word, after, message }) => [after, { mark, word }, message]),
         },
         words,
@@ -214,11 +214,7 @@ function findingTable(all: readonly Finding[], words: Words): string {
   return informativeTable(
     {
       name: "",
-      columns: [
-        { title: check },
-        { title: decision },
-        ...[seen, limit, sample, interval].map((title) => ({ title, figures: true as const })),
-      ],
+      columns: columnsOf([check, decision, ...figures(seen, limit, sample, interval)]),
       rows: all.map((one) => [
         one.name,
         { mark: one.mark, word: one.word },
@@ -250,7 +246,7 @@ export function table({ columns, rows, more: unseen = 0 }: Table, words: Words, 
   if (rows.length === 0) return "";
   const shown = rows.slice(0, most);
   const drawn = markdownTable([columns.map(({ title }) => inCell(title)), ...shown.map((row) => row.map(inCell))], {
-    align: columns.map(({ figures }: Column) => (figures === true ? "r" : "l")),
+    align: columns.map((one) => (one.figures === true ? "r" : "l")),
     // Padding for plain-text readers would only add bytes to a summary.
     alignDelimiters: false,
   });
@@ -262,7 +258,7 @@ function more(left: number, words: Words): string {
 }
 
 function facts(all: Facts, words: Words): string {
-  const columns = [{ title: words.columns.setting }, { title: words.columns.value }];
+  const columns = columnsOf([words.columns.setting, words.columns.value]);
   return table({ name: "", columns, rows: known(all) }, words);
 }
 

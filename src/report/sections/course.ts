@@ -1,9 +1,9 @@
-import { column, figures } from "../blocks.ts";
+import { present } from "../blocks.ts";
 import { type Chart, type Course, scale } from "../chart.ts";
+import { columnsOf, figures } from "../column.ts";
 import type { ProbeFacts, RequestFacts } from "../report.ts";
 import type { Telling } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
-import { present } from "./head.ts";
 import { courseHeight, fewestParts, hoursAxis, timesOf } from "./time-axis.ts";
 
 type Part = RequestFacts["timeline"][number];
@@ -31,32 +31,28 @@ export function courseChart(timeline: Timeline, telling: Telling): Chart | null 
   const shown: Shown = { ...timeline, parts, start: parts[0]?.at ?? 0, spanMs };
   const gaps = parts.filter(({ p95Ms }) => p95Ms === null).length;
   const isTimed = gaps < parts.length;
+  const limit = limitMs === null ? null : voice.duration(limitMs);
   return {
     id: "course",
     title: null,
-    legend: [
+    legend: present<Chart["legend"][number]>(
       ["seen", columns.p95],
-      ...(limitMs === null ? [] : [["budget", chart.budget(voice.duration(limitMs))] as const]),
+      limit === null ? null : ["budget", chart.budget(limit)],
       ["traffic", columns.requests],
       ["beyond", columns.errors],
-      ...(failures.length === 0 ? [] : [["probe", chart.probeFailures] as const]),
-    ],
+      failures.length === 0 ? null : ["probe", chart.probeFailures],
+    ),
     panels: [latencyPanel(shown, telling), requestsPanel(shown, telling), errorsPanel(shown, telling)],
     axis: chart.since,
     notes: present<Text>(
-      limitMs === null || !isTimed ? null : chart.limitNote(voice, voice.duration(limitMs)),
+      limit === null || !isTimed ? null : chart.limitNote(voice, limit),
       gaps === 0 || !isTimed ? null : chart.gapNote(voice, gaps),
       open === 0 ? null : chart.openNote(voice, open),
       parts.every(({ errors }) => errors === 0) ? chart.noErrors : null,
     ),
     data: {
       name: words.headings.course,
-      columns: [
-        column(columns.at(voice.zone)),
-        figures(columns.requests),
-        figures(columns.errors),
-        figures(columns.p95),
-      ],
+      columns: columnsOf([columns.at(voice.zone), ...figures(columns.requests, columns.errors, columns.p95)]),
       rows: parts.map((part) => cellsOf(part, telling)),
     },
   };
@@ -68,26 +64,23 @@ interface Shown extends Timeline {
   spanMs: number;
 }
 
-function cellsOf(part: Part, { voice }: Telling): [string, string, string, string] {
-  return [
-    voice.dateTime(part.at),
-    voice.count(part.requests),
-    voice.count(part.errors),
-    part.p95Ms === null ? "–" : voice.duration(part.p95Ms),
-  ];
+function cellsOf({ at, requests, errors, p95Ms }: Part, { voice }: Telling): [string, string, string, string] {
+  const latency = p95Ms === null ? "–" : voice.duration(p95Ms);
+  return [voice.dateTime(at), voice.count(requests), voice.count(errors), latency];
 }
 
-function commonTo(
-  { parts, start, spanMs }: Shown,
-  telling: Telling,
-): Pick<Course, "kind" | "height" | "x" | "places" | "hints" | "events"> {
+type Common = Pick<Course, "kind" | "height" | "x" | "places" | "hints" | "limit" | "events" | "bare">;
+
+function commonTo({ parts, start, spanMs }: Shown, telling: Telling): Common {
   return {
     kind: "course",
     height: courseHeight,
     x: timesOf(start, spanMs, telling),
     places: parts.map((_, i) => (i + 0.5) / parts.length),
     hints: parts.map((part) => telling.words.chart.part(...cellsOf(part, telling))),
+    limit: null,
     events: [],
+    bare: null,
   };
 }
 
@@ -117,7 +110,7 @@ function latencyPanel(shown: Shown, telling: Telling): Course {
             voice.count(over),
             voice.count(parts.length),
           ),
-    ...scale(highest, (ms) => voice.duration(ms)),
+    ...scale(highest, voice.duration),
     series: [{ tone: "seen", draw: "line", values: parts.map(({ p95Ms }) => p95Ms) }],
     limit: limitMs,
     bare: { ...bareAxes(shown, telling), yTitle: chart.latencyAxis(unit), divisor, whole: false },
@@ -133,10 +126,8 @@ function requestsPanel(shown: Shown, telling: Telling): Course {
     id: "course-requests",
     title: chart.requests(voice, shown.partMs),
     description: chart.requestsTold(voice.count(Math.min(...values)), voice.count(Math.max(...values))),
-    ...scale(Math.max(...values), (n) => voice.count(n), true),
+    ...scale(Math.max(...values), voice.count, true),
     series: [{ tone: "traffic", draw: "bars", values }],
-    limit: null,
-    bare: null,
   };
 }
 
@@ -145,16 +136,15 @@ function errorsPanel(shown: Shown, telling: Telling): Course {
   const { chart, columns } = words;
   const values = shown.parts.map((part) => part.errors);
   const all = values.reduce((sum, n) => sum + n, 0);
-  const errorScale = scale(Math.max(...values), (n) => voice.count(n), true);
+  const { top, y } = scale(Math.max(...values), voice.count, true);
   return {
     ...commonTo(shown, telling),
     id: "course-errors",
     title: chart.errors(voice, shown.partMs),
     description: all === 0 ? chart.noErrors : chart.errorsTold(voice.count(all), voice.count(Math.max(...values))),
-    ...errorScale,
-    y: all === 0 ? errorScale.y.slice(0, 1) : errorScale.y,
+    top,
+    y: all === 0 ? y.slice(0, 1) : y,
     series: [{ tone: "beyond", draw: "bars", values }],
-    limit: null,
     events: shown.failures
       .map(({ at, name, reason }) => ({
         at: (at - shown.start) / shown.spanMs,

@@ -1,5 +1,5 @@
-import { figures } from "../blocks.ts";
-import { type Chart, elapsed } from "../chart.ts";
+import { type Chart, type Course, elapsed } from "../chart.ts";
+import { figures } from "../column.ts";
 import type { EvidenceGrowth } from "../report.ts";
 import type { Telling } from "../telling.ts";
 
@@ -15,15 +15,46 @@ export function growthChart(
   { words, voice }: Telling,
 ): Chart | null {
   const last = points.at(-1);
-  if (last === undefined || points.every(({ failLnE, passLnE }) => failLnE === 0 && passLnE === 0)) return null;
+  if (last === undefined || points.every((one) => one.failLnE === 0 && one.passLnE === 0)) return null;
   const { chart, columns } = words;
   const from = startedAt ?? last.at;
   const spanMs = Math.max(last.at - from, 1);
-  const rows = points.map(({ at, failLnE, passLnE }) => [
-    voice.duration(at - from),
-    voice.odds(failLnE),
-    voice.odds(passLnE),
-  ]);
+  const rows = points.map((one) => [voice.duration(one.at - from), voice.odds(one.failLnE), voice.odds(one.passLnE)]);
+  const line = (tone: "pass" | "fail", of: (point: (typeof points)[number]) => number): Course["series"][number] => ({
+    tone,
+    draw: "line",
+    values: [0, ...points.map(of)],
+  });
+  const panel: Course = {
+    kind: "course",
+    id,
+    title: chart.evidence,
+    description: chart.evidenceTold(
+      voice.odds(last.failLnE),
+      voice.odds(failLnThreshold),
+      voice.odds(last.passLnE),
+      voice.odds(passLnThreshold),
+    ),
+    height: HEIGHT,
+    x: elapsed(spanMs, voice.duration),
+    y: [
+      { at: 0, label: chart.none },
+      { at: ENOUGH, label: chart.enough },
+    ],
+    series: [
+      line("pass", ({ passLnE }) => (ENOUGH * passLnE) / passLnThreshold),
+      line("fail", ({ failLnE }) => (ENOUGH * failLnE) / failLnThreshold),
+    ],
+    places: [0, ...points.map(({ at }) => (at - from) / spanMs)],
+    hints: [
+      "",
+      ...rows.map(([after = "", failing = "", passing = ""]) => chart.evidencePoint(after, failing, passing)),
+    ],
+    limit: ENOUGH,
+    top: 1,
+    events: [],
+    bare: null,
+  };
   return {
     id,
     title: chart.evidence,
@@ -32,52 +63,9 @@ export function growthChart(
       ["pass", chart.inFavour],
       ["budget", chart.enough],
     ],
-    panels: [
-      {
-        kind: "course",
-        id,
-        title: chart.evidence,
-        description: chart.evidenceTold(
-          voice.odds(last.failLnE),
-          voice.odds(failLnThreshold),
-          voice.odds(last.passLnE),
-          voice.odds(passLnThreshold),
-        ),
-        height: HEIGHT,
-        x: elapsed(spanMs, (ms) => voice.duration(ms)),
-        y: [
-          { at: 0, label: chart.none },
-          { at: ENOUGH, label: chart.enough },
-        ],
-        series: [
-          {
-            tone: "pass",
-            draw: "line",
-            values: [0, ...points.map(({ passLnE }) => (ENOUGH * passLnE) / passLnThreshold)],
-          },
-          {
-            tone: "fail",
-            draw: "line",
-            values: [0, ...points.map(({ failLnE }) => (ENOUGH * failLnE) / failLnThreshold)],
-          },
-        ],
-        places: [0, ...points.map(({ at }) => (at - from) / spanMs)],
-        hints: [
-          "",
-          ...rows.map(([after = "", failing = "", passing = ""]) => chart.evidencePoint(after, failing, passing)),
-        ],
-        limit: ENOUGH,
-        top: 1,
-        events: [],
-        bare: null,
-      },
-    ],
+    panels: [panel],
     axis: chart.since,
     notes: [],
-    data: {
-      name: chart.evidence,
-      columns: [figures(columns.after), figures(chart.against), figures(chart.inFavour)],
-      rows,
-    },
+    data: { name: chart.evidence, columns: figures(columns.after, chart.against, chart.inFavour), rows },
   };
 }

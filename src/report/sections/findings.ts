@@ -1,5 +1,5 @@
 import type { Finding as Judged } from "../../checks/finding.ts";
-import { blocks, type Figure, type Finding, type Section } from "../blocks.ts";
+import { blocks, type Figure, type Finding, list, type Section, section } from "../blocks.ts";
 import { type Figures, figuresOf, sampleOf } from "../figures.ts";
 import type { Report } from "../report.ts";
 import { agreeingInterval } from "../agreeing.ts";
@@ -18,15 +18,9 @@ function told(report: Report): Judged[] {
 }
 
 export function findingsSection(report: Report, telling: Telling): Section {
-  const { words } = telling;
   const findings = told(report).map((one, i) => shown(one, i, report, telling));
-  return {
-    id: "findings",
-    title: words.headings.findings,
-    untitled: true,
-    importance: null,
-    blocks: blocks(findings.length > 0 && { kind: "findings", findings }),
-  };
+  const content = blocks(findings.length > 0 && { kind: "findings", findings });
+  return section("findings", telling.words.headings.findings, null, content, { untitled: true });
 }
 
 /** A sentence for each that did not pass. */
@@ -36,24 +30,13 @@ export function whySection(report: Report, telling: Telling): Section {
     .filter(({ decision }) => decision !== "pass")
     .map((one) => ({ mark: MARKS[one.decision], name: words.findings[one.id], said: findingSentence(one, telling) }));
   const items = saidTogether(open).map(({ mark, name, said }) => ({ mark, name, text: said }));
-  return {
-    id: "why",
-    title: words.headings.why,
-    // The page tells it with each finding.
-    notOnPage: true,
-    importance: null,
-    blocks: blocks(items.length > 0 && { kind: "list", items }),
-  };
+  // The page tells it with each finding.
+  return section("why", words.headings.why, null, list(items), { notOnPage: true });
 }
 
-export function noticesSection(report: Report, telling: Telling): Section {
-  const items = report.notices.map((notice) => ({ text: noticeSentence(notice, telling) }));
-  return {
-    id: "notices",
-    title: telling.words.headings.notices,
-    importance: 100,
-    blocks: blocks(items.length > 0 && { kind: "list", items }),
-  };
+export function noticesSection({ notices }: Report, telling: Telling): Section {
+  const items = notices.map((notice) => ({ text: noticeSentence(notice, telling) }));
+  return section("notices", telling.words.headings.notices, 100, list(items));
 }
 
 /** A peak between two points kills an instance, and the points say nothing of it. */
@@ -110,51 +93,35 @@ function gaugeOf({ id, decision, value, limit, unit, interval: whole }: Judged):
 }
 
 /** The figures that everybody asks for, at a glance. */
-export function figuresShown(report: Report, { words, voice }: Telling): Figure[] {
+export function figuresShown(report: Report, telling: Telling): Figure[] {
+  const { words, voice } = telling;
   const { window, probes } = report;
   const requests = countedRequests(report);
   const measured = (id: Judged["id"]): Figure[] => {
     const finding = report.findings.find((one) => one.id === id);
     if (finding === undefined || finding.value === null) return [];
     const figures = figuresOf(finding, voice);
-    const { value } = figures;
-    const limit = limitText(figures, { words, voice });
+    const limit = limitText(figures, telling);
     const below = limit === null ? "" : words.limit(limit);
-    return [
-      {
-        name: words.findings[id],
-        value: value ?? "–",
-        below,
-        mark: missedPeak(finding, report) ? "open" : MARKS[finding.decision],
-      },
-    ];
+    const mark = missedPeak(finding, report) ? "open" : MARKS[finding.decision];
+    return [{ name: words.findings[id], value: figures.value ?? "–", below, mark }];
   };
+  const counted = (name: string, n: number, below: string, mark: Figure["mark"] = null): Figure => ({
+    name,
+    value: words.tally(voice.count(n)),
+    below,
+    mark,
+  });
   const sent = probes.reduce((sum, probe) => sum + probe.sent, 0);
   const failed = probes.reduce((sum, probe) => sum + probe.failed, 0);
   const failing = report.findings.some(({ id, decision }) => id.startsWith("probe-") && decision === "fail");
+  const seen = window === null ? "" : voice.duration(window.endedAt - window.startedAt);
+  const missed = failed === 0 ? "" : `${words.columns.failed} ${words.tally(voice.count(failed))}`;
   return [
-    ...(requests === null
-      ? []
-      : [
-          {
-            name: words.columns.requests,
-            value: words.tally(voice.count(requests.count)),
-            below: window === null ? "" : voice.duration(window.endedAt - window.startedAt),
-            mark: null,
-          },
-        ]),
+    ...(requests === null ? [] : [counted(words.columns.requests, requests.count, seen)]),
     ...measured("error-rate"),
     ...measured("p95"),
-    ...(sent === 0
-      ? []
-      : [
-          {
-            name: words.headings.probes,
-            value: words.tally(voice.count(sent)),
-            below: failed === 0 ? "" : `${words.columns.failed} ${words.tally(voice.count(failed))}`,
-            mark: failing ? ("fail" as const) : null,
-          },
-        ]),
+    ...(sent === 0 ? [] : [counted(words.headings.probes, sent, missed, failing ? "fail" : null)]),
     ...measured("memory"),
     ...measured("cpu"),
   ];

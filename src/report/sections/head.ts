@@ -1,12 +1,12 @@
-import type { Head } from "../blocks.ts";
+import { type Head, present } from "../blocks.ts";
 import { nextSteps } from "../next-steps.ts";
 import type { Report } from "../report.ts";
 import { headReason, MARKS, subjectOf } from "../sentence.ts";
+import { nowOf } from "../steps.ts";
 import type { Telling } from "../telling.ts";
 import { consoleLink } from "../text/links.ts";
 import type { Text } from "../text/marked.ts";
 import type { Voice } from "../voice.ts";
-import { nowOf } from "./next-steps.ts";
 
 /** Where a service is. Which project it is may not be known yet when a job is stopped. */
 export function placeOf(
@@ -15,11 +15,6 @@ export function placeOf(
 ): Text {
   const place = [region, project].filter((part) => part !== "").map((part) => voice.code(part));
   return `${voice.code(name)}${place.length === 0 ? "" : ` (${place.join(", ")})`}`;
-}
-
-/** Those that are there. */
-export function present<T>(...all: readonly (T | null)[]): T[] {
-  return all.filter((one) => one !== null);
 }
 
 export function headOf(report: Report, telling: Telling): Head {

@@ -1,4 +1,5 @@
-import { type Block, blocks, column, figures, type Section, titled } from "../blocks.ts";
+import { type Block, blocks, type Section, section, table } from "../blocks.ts";
+import { figures } from "../column.ts";
 import type { ErrorMessage, NewMessages } from "../report.ts";
 import type { Telling } from "../telling.ts";
 import { oneLine } from "../text/escape.ts";
@@ -11,52 +12,28 @@ export function errorsSection(
   importance: number,
 ): Section {
   const { columns, headings } = words;
-  return {
-    id: "errors",
-    title: headings.errors,
-    importance,
-    blocks: titled(null, {
-      name: headings.errors,
-      columns: [
-        figures(columns.count),
-        column(columns.severity),
-        column(columns.first(voice.zone)),
-        column(columns.message),
-      ],
-      rows: messages.map((one) => [
-        voice.count(one.count),
-        voice.code(one.severity),
-        voice.dateTime(one.firstAt),
-        voice.code(one.message),
-      ]),
-    }),
-  };
+  const heads = [...figures(columns.count), columns.severity, columns.first(voice.zone), columns.message];
+  const rows = messages.map(({ count, severity, firstAt, message }) => [
+    voice.count(count),
+    voice.code(severity),
+    voice.dateTime(firstAt),
+    voice.code(message),
+  ]);
+  return section("errors", headings.errors, importance, table(headings.errors, heads, rows));
 }
 
 /** Messages that what is compared with did not write, by pattern; and what is to be said of them besides. */
-export function newMessageTable(messages: NewMessages, { words, voice }: Telling): Block[] {
+export function newMessageTable({ patterns, more }: NewMessages, { words, voice }: Telling): Block[] {
   const { columns, headings } = words;
-  return titled(null, {
-    name: headings.newErrors,
-    more: messages.more,
-    columns: [
-      figures(columns.count),
-      column(columns.first(voice.zone)),
-      column(columns.pattern),
-      column(columns.example),
-    ],
-    rows: messages.patterns.map(({ count, firstAt, pattern, example }) => [
-      voice.count(count),
-      voice.dateTime(firstAt),
-      voice.code(pattern),
-      // A pattern that does not vary is its message.
-      pattern === oneLine(example) ? "" : voice.code(example),
-    ]),
-  });
-}
-
-export function newErrorsSection(content: readonly Block[], { words }: Telling, importance: number): Section {
-  return { id: "new-errors", title: words.headings.newErrors, importance, blocks: content };
+  const heads = [...figures(columns.count), columns.first(voice.zone), columns.pattern, columns.example];
+  const rows = patterns.map(({ count, firstAt, pattern, example }) => [
+    voice.count(count),
+    voice.dateTime(firstAt),
+    voice.code(pattern),
+    // A pattern that does not vary is its message.
+    pattern === oneLine(example) ? "" : voice.code(example),
+  ]);
+  return table(headings.newErrors, heads, rows, { more });
 }
 
 /** Of a window: what the baseline did not write. Silent where the candidate wrote no error at all. */

@@ -2,17 +2,16 @@ import { agreeingInterval } from "../agreeing.ts";
 import {
   blocks,
   type Cell,
-  column,
   type Figure,
   type Finding,
   type Item,
   type Mark,
   type Section,
-  type Table,
-  titled,
+  section,
+  table,
 } from "../blocks.ts";
-import type { Mark as PeriodMark, PeriodCheck, PeriodCheckId, PeriodReport } from "../report.ts";
-import { successRate } from "./period-reason.ts";
+import { figures } from "../column.ts";
+import type { Mark as PeriodMark, PeriodCheck, PeriodCheckId, PeriodReport, QuantileFacts } from "../report.ts";
 import type { Telling } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
 import { say } from "../words/phrases.ts";
@@ -28,54 +27,34 @@ export function outcome({ mark, reason }: PeriodCheck, { words, voice }: Telling
 export function periodFindings({ checks, period, verdict }: PeriodReport, telling: Telling): Section[] {
   const { words } = telling;
   const { headings } = words;
-  const order: PeriodMark[] = ["failed", "warning", "unknown", "ok"];
-  const shown = order.map((mark) =>
-    checks
+  const [failed, warned, unknown, good] = (["failed", "warning", "unknown", "ok"] as const).map((mark) => [
+    ...checks
       .filter((check) => check.mark === mark && !["not-asked", "no-data"].includes(check.reason.code))
       .map((check) => finding(check, telling)),
-  );
-  const [failed = [], warned = [], seen = [], good = []] = shown;
-  const unknown = [...seen, ...withoutData(checks, telling)];
-  const section = (id: string, title: string, findings: Finding[]): Section => ({
-    id,
-    title,
-    importance: 98,
-    blocks: blocks(findings.length > 0 && { kind: "findings", findings, listed: true }),
-  });
+    ...(mark === "unknown" ? withoutData(checks, telling) : []),
+  ]) as [Finding[], Finding[], Finding[], Finding[]];
+  const shown = (id: string, title: string, findings: Finding[]): Section =>
+    section(id, title, 98, blocks(findings.length > 0 && { kind: "findings", findings, listed: true }));
   if (period.kind === "day" || period.kind === "custom")
-    return [section("findings", headings.mainFindings, [...failed, ...warned, ...good, ...unknown])];
-  const overall: Section = {
-    id: "overall",
-    title: headings.overall,
-    importance: 98,
-    notOnPage: true,
-    blocks: [{ kind: "marked", mark: verdictMark(verdict), text: words.period.verdicts[verdict] }],
-  };
+    return [shown("findings", headings.mainFindings, [...failed, ...warned, ...good, ...unknown])];
+  const overall = { kind: "marked" as const, mark: verdictMark(verdict), text: words.period.verdicts[verdict] };
   return [
-    ...(period.kind === "month" ? [overall] : []),
-    section("green", headings.green, good),
-    section("yellow", headings.yellow, [...failed, ...warned, ...unknown]),
+    ...(period.kind === "month" ? [section("overall", headings.overall, 98, [overall], { notOnPage: true })] : []),
+    shown("green", headings.green, good),
+    shown("yellow", headings.yellow, [...failed, ...warned, ...unknown]),
   ];
 }
 
+/** Of what has no figures. */
+const noFigures = { value: null, limit: null, sample: null, interval: null, gauge: null, chart: null };
+
 /** That there was nothing to judge is said once, not in a line each. */
 function withoutData(checks: readonly PeriodCheck[], { words }: Telling): Finding[] {
-  const names = checks.filter(({ reason }) => reason.code === "no-data").map(({ id }) => words.period.checks[id]);
+  const own = words.period;
+  const names = checks.filter(({ reason }) => reason.code === "no-data").map(({ id }) => own.checks[id]);
   if (names.length === 0) return [];
-  return [
-    {
-      mark: PERIOD_MARKS.unknown,
-      word: words.period.marks.unknown,
-      name: words.period.noData,
-      value: null,
-      limit: null,
-      sample: null,
-      interval: null,
-      sentence: names.join(", "),
-      gauge: null,
-      chart: null,
-    },
-  ];
+  const mark = PERIOD_MARKS.unknown;
+  return [{ ...noFigures, mark, word: own.marks.unknown, name: own.noData, sentence: names.join(", ") }];
 }
 
 function finding(check: PeriodCheck, telling: Telling): Finding {
@@ -102,8 +81,7 @@ function finding(check: PeriodCheck, telling: Telling): Finding {
 }
 
 /** A box is ticked by evidence alone; one that speaks against it stays open with its mark. */
-export function checklistSection({ checklist, checks }: PeriodReport, telling: Telling): Section {
-  const { words, voice } = telling;
+export function checklistSection({ checklist, checks }: PeriodReport, { words, voice }: Telling): Section {
   const items = checklist.map(({ id, mark, by }): Required<Item> => {
     const own = by.flatMap((one) => checks.find((check) => check.id === one) ?? []);
     const worst = own.find((one) => one.mark === mark) ?? own[0];
@@ -112,102 +90,76 @@ export function checklistSection({ checklist, checks }: PeriodReport, telling: T
       worst === undefined ? words.period.askPeople : `${figure}${say(words.period.reasons, voice, worst.reason)}`;
     return { mark: PERIOD_MARKS[mark], name: words.period.checklist[id], text: why };
   });
-  return {
-    id: "checklist",
-    title: words.headings.checklist,
-    importance: 90,
-    blocks: blocks(items.length > 0 && { kind: "boxes", items }),
-  };
+  return section("checklist", words.headings.checklist, 90, blocks(items.length > 0 && { kind: "boxes", items }));
 }
 
 /** Each figure with its limit, its sample, its interval and its mark. */
 export function metricsSection(report: PeriodReport, telling: Telling): Section {
   const { words, voice } = telling;
-  const { requests, resources, restarts } = report;
-  const { labels } = words.period;
+  const { requests, resources, restarts, checks } = report;
+  const { labels, noRequests } = words.period;
   const { columns, headings } = words;
-  const row = (name: string, value: Text | null, id: PeriodCheckId | null, sample: Text = ""): Cell[][] => {
+  const row = (name: string, value: Text | null, sample: Text = "", id?: PeriodCheckId): Cell[][] => {
     if (value === null) return [];
-    const check = id === null ? undefined : report.checks.find((one) => one.id === id);
-    const judged = check !== undefined && check.reason.code !== "not-asked";
-    return [
-      [
-        name,
-        judged ? { mark: PERIOD_MARKS[check.mark], word: "" } : "",
-        value,
-        (check && limitText(check, telling)) ?? "",
-        sample,
-        (check && intervalText(check, telling)) ?? "",
-      ],
-    ];
+    const check = checks.find((one) => one.id === id);
+    if (check === undefined) return [[name, "", value, "", sample, ""]];
+    const mark = check.reason.code === "not-asked" ? "" : { mark: PERIOD_MARKS[check.mark], word: "" };
+    return [[name, mark, value, limitText(check, telling) ?? "", sample, intervalText(check, telling) ?? ""]];
   };
-  const { latency } = requests ?? { latency: null };
-  const seen = requests === null ? "" : voice.count(requests.seen);
-  const timed = latency === null ? "" : voice.count(latency.count);
-  const success = successRate(report);
-  const availability = report.checks.find(({ id }) => id === "availability");
-  const quantile = ({ ms, lowMs, highMs }: { ms: number; lowMs: number; highMs: number | null }): Text =>
-    lowMs === highMs
-      ? voice.duration(ms)
-      : `${voice.duration(ms)} (${words.interval(voice.duration(lowMs), highMs === null ? null : voice.duration(highMs))})`;
-  const highest = (points: readonly { high: number }[] | undefined): number | null =>
-    points === undefined || points.length === 0 ? null : Math.max(...points.map(({ high }) => high));
   const shown = (value: number | null | undefined, show: (value: number) => Text): Text | null =>
     value == null ? null : show(value);
+  const latency = requests?.latency ?? null;
+  const seen = shown(requests?.seen, voice.count) ?? "";
+  const timed = shown(latency?.count, voice.count) ?? "";
+  const quantile = (of: "p50" | "p95" | "p99"): Text | null => latency && quantileText(latency[of], telling);
+  const errors = (n: number): Text => {
+    const rate = requests === null || requests.count === 0 ? 0 : n / requests.count;
+    return `${voice.count(n)} (${voice.percent(rate)})`;
+  };
+  const availability = checks.find(({ id }) => id === "availability");
   const { memory, cpu, instances } = resources;
-  const rate = requests === null || requests.count === 0 ? 0 : requests.errors / requests.count;
-  const table: Table = {
-    name: headings.metrics,
-    columns: [
-      column(columns.metric),
-      column(columns.mark),
-      ...[columns.value, columns.limit, columns.sample, columns.interval].map((title) => ({
-        title,
-        figures: true as const,
-      })),
-    ],
-    rows: [
-      ...row(labels.total, shown(requests?.count, voice.count), null, seen),
-      ...row(labels.successRate, shown(success, voice.percent), null, seen),
-      ...row(labels.availability, shown(availability?.value, voice.percent), "availability", seen),
-      ...row(
-        labels.errors,
-        shown(requests?.errors, (n) => `${voice.count(n)} (${voice.percent(rate)})`),
-        "error-rate",
-        seen,
-      ),
-      ...row(labels.mean, shown(latency?.meanMs, voice.duration), "mean", timed),
-      ...row(labels.p50, latency && quantile(latency.p50), null, timed),
-      ...row(labels.p95, latency && quantile(latency.p95), "p95", timed),
-      ...row(labels.p99, latency && quantile(latency.p99), null, timed),
-      ...row(labels.max, shown(latency?.maxMs, voice.duration), null, timed),
-      ...row(
-        words.columns.slowOver(voice, requests?.slow.thresholdMs ?? 0),
-        shown(requests?.slow.count, voice.count),
-        null,
-        timed,
-      ),
-      ...row(
-        labels.memory,
-        shown(highest(memory?.points), voice.bytes),
-        "memory",
-        voice.count(memory?.points.length ?? 0),
-      ),
-      ...row(labels.cpu, shown(highest(cpu?.points), voice.percent), "cpu", voice.count(cpu?.points.length ?? 0)),
-      ...row(
-        labels.instances,
-        instances.length === 0 ? null : voice.count(Math.max(...instances.map(({ value }) => value))),
-        null,
-      ),
-      ...row(labels.restarts, shown(restarts?.kills, voice.count), "restarts"),
-    ],
-  };
-  return {
-    id: "metrics",
-    title: headings.metrics,
-    importance: null,
-    blocks: blocks(titled(null, table), requests === null && { kind: "text", text: words.period.noRequests }),
-  };
+  const hours = (gauge: typeof memory): string => voice.count(gauge?.points.length ?? 0);
+  const highest = (values: readonly number[] = []): number | null => (values.length === 0 ? null : Math.max(...values));
+  const highs = (gauge: typeof memory): number | null => highest(gauge?.points.map(({ high }) => high));
+  const rows = [
+    ...row(labels.total, shown(requests?.count, voice.count), seen),
+    ...row(labels.successRate, shown(successRate(report), voice.percent), seen),
+    ...row(labels.availability, shown(availability?.value, voice.percent), seen, "availability"),
+    ...row(labels.errors, shown(requests?.errors, errors), seen, "error-rate"),
+    ...row(labels.mean, shown(latency?.meanMs, voice.duration), timed, "mean"),
+    ...row(labels.p50, quantile("p50"), timed),
+    ...row(labels.p95, quantile("p95"), timed, "p95"),
+    ...row(labels.p99, quantile("p99"), timed),
+    ...row(labels.max, shown(latency?.maxMs, voice.duration), timed),
+    ...row(columns.slowOver(voice, requests?.slow.thresholdMs ?? 0), shown(requests?.slow.count, voice.count), timed),
+    ...row(labels.memory, shown(highs(memory), voice.bytes), hours(memory), "memory"),
+    ...row(labels.cpu, shown(highs(cpu), voice.percent), hours(cpu), "cpu"),
+    ...row(labels.instances, shown(highest(instances.map(({ value }) => value)), voice.count)),
+    ...row(labels.restarts, shown(restarts?.kills, voice.count), "", "restarts"),
+  ];
+  const { metric, mark, value, limit, sample, interval } = columns;
+  return section(
+    "metrics",
+    headings.metrics,
+    null,
+    blocks(
+      table(headings.metrics, [metric, mark, ...figures(value, limit, sample, interval)], rows),
+      requests === null && { kind: "text", text: noRequests },
+    ),
+  );
+}
+
+function quantileText({ ms, lowMs, highMs }: QuantileFacts, { words, voice }: Telling): Text {
+  if (lowMs === highMs) return voice.duration(ms);
+  const between = words.interval(voice.duration(lowMs), highMs === null ? null : voice.duration(highMs));
+  return `${voice.duration(ms)} (${between})`;
+}
+
+/** Status below 400, of all. Null: no requests. */
+export function successRate({ requests }: Pick<PeriodReport, "requests">): number | null {
+  if (requests === null || requests.count === 0) return null;
+  const bad = requests.byStatus.reduce((sum, { status, count }) => sum + (status >= 400 ? count : 0), 0);
+  return 1 - bad / requests.count;
 }
 
 /** The figures that everybody asks for, at a glance. */
@@ -219,14 +171,9 @@ export function periodFigures(report: PeriodReport, telling: Telling): Figure[] 
     const check = report.checks.find((one) => one.id === id);
     if (check?.value == null) return [];
     const limit = limitText(check, telling);
-    return [
-      {
-        name,
-        value: voice.unit(check.value, check.unit),
-        below: limit === null ? "" : words.limit(limit),
-        mark: check.reason.code === "not-asked" ? null : PERIOD_MARKS[check.mark],
-      },
-    ];
+    const below = limit === null ? "" : words.limit(limit);
+    const mark = check.reason.code === "not-asked" ? null : PERIOD_MARKS[check.mark];
+    return [{ name, value: voice.unit(check.value, check.unit), below, mark }];
   };
   const plain = (name: string, value: Text, below = ""): Figure => ({ name, value, below, mark: null });
   const success = successRate(report);
@@ -260,13 +207,10 @@ function intervalOf({ id, mark, interval, limit }: PeriodCheck): PeriodCheck["in
 }
 
 function intervalText(check: PeriodCheck, { words, voice }: Telling): Text | null {
-  const { unit } = check;
   const interval = intervalOf(check);
   if (interval === null) return null;
-  return words.interval(
-    voice.unit(interval.low, unit),
-    interval.high === null ? null : voice.unit(interval.high, unit),
-  );
+  const { low, high } = interval;
+  return words.interval(voice.unit(low, check.unit), high === null ? null : voice.unit(high, check.unit));
 }
 
 export function verdictMark(verdict: PeriodReport["verdict"]): Mark {

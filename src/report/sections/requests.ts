@@ -1,58 +1,53 @@
-import { type Block, blocks, column, figures, type Section, type Table, titled } from "../blocks.ts";
+import { type Block, blocks, present, type Section, section, table } from "../blocks.ts";
+import { figures } from "../column.ts";
 import type { PeriodGroup, Report, RequestFacts } from "../report.ts";
 import type { Telling } from "../telling.ts";
 import { consoleLink, traceLogsUrl } from "../text/links.ts";
 import { quoteForShell } from "../text/shell.ts";
-import { present } from "./head.ts";
 
 /** Requests by status. */
-export function statusTable(byStatus: RequestFacts["byStatus"], total: number, { words, voice }: Telling): Table {
+export function statusTable(
+  byStatus: RequestFacts["byStatus"],
+  total: number,
+  { words, voice }: Telling,
+  how?: { titled: true },
+): Block[] {
   const { columns, headings } = words;
-  return {
-    name: headings.byStatus,
-    columns: [column(columns.status), figures(columns.requests), figures(columns.share)],
-    rows: byStatus.map(({ status, count }) => [
-      String(status),
-      voice.count(count),
-      total > 0 ? voice.percent(count / total) : "",
-    ]),
-  };
+  const rows = byStatus.map(({ status, count }) => [
+    String(status),
+    voice.count(count),
+    total > 0 ? voice.percent(count / total) : "",
+  ]);
+  return table(headings.byStatus, [columns.status, ...figures(columns.requests, columns.share)], rows, how);
 }
 
 /** Requests by group. `slowMs`: slower ones are counted as slow; null: than their budget. */
 export function groupTable(
   groups: readonly (Omit<PeriodGroup, "meanMs"> & { meanMs?: number | null })[],
-  more: number,
   slowMs: number | null,
   { words, voice }: Telling,
-): Table {
+  how: { titled?: true; more: number },
+): Block[] {
   const { columns, headings, labels } = words;
   const withMean = groups.some(({ meanMs }) => meanMs !== undefined);
   const ms = (value: number | null): string => (value === null ? "" : voice.duration(value));
-  return {
-    name: headings.byGroup,
-    more,
-    columns: [
-      column(columns.group),
-      figures(columns.requests),
-      figures(columns.errors),
-      figures(slowMs === null ? columns.slow : columns.slowOver(voice, slowMs)),
-      ...(withMean ? [figures(columns.mean)] : []),
-      figures(columns.p95),
-    ],
-    rows: groups.map((one) => [
+  const share = (part: number, all: number): string =>
+    part === 0 || all === 0 ? voice.count(part) : `${voice.count(part)} (${voice.percent(part / all)})`;
+  const slow = slowMs === null ? columns.slow : columns.slowOver(voice, slowMs);
+  const mean = withMean ? [columns.mean] : [];
+  return table(
+    headings.byGroup,
+    [columns.group, ...figures(columns.requests, columns.errors, slow, ...mean, columns.p95)],
+    groups.map((one) => [
       one.group === "" ? labels.noGroup : voice.code(one.group),
       voice.count(one.count),
-      shared(one.errors, one.count, voice),
-      shared(one.slow, one.count, voice),
+      share(one.errors, one.count),
+      share(one.slow, one.count),
       ...(withMean ? [ms(one.meanMs ?? null)] : []),
       ms(one.p95Ms),
     ]),
-  };
-}
-
-function shared(part: number, all: number, voice: Telling["voice"]): string {
-  return part === 0 || all === 0 ? voice.count(part) : `${voice.count(part)} (${voice.percent(part / all)})`;
+    how,
+  );
 }
 
 /** The slowest requests, each with the way to its log entries. */
@@ -62,32 +57,17 @@ export function slowestSection(
   importance: number,
 ): Section {
   const { columns, headings, labels } = words;
-  return {
-    id: "slowest",
-    title: headings.slowest,
-    importance,
-    folded: true,
-    blocks: titled(null, {
-      name: headings.slowest,
-      columns: [
-        column(columns.at(voice.zone)),
-        figures(columns.latency),
-        column(columns.status),
-        column(columns.group),
-        column(columns.logs),
-      ],
-      rows: slowest.map((one) => [
-        voice.dateTime(one.at),
-        voice.duration(one.latencyMs),
-        one.status === null ? "" : String(one.status),
-        one.group === null ? "" : voice.code(one.group),
-        (one.trace === null ? null : consoleLink(labels.entries, traceLogsUrl(one.trace, one.at))) ?? "",
-      ]),
-    }),
-  };
+  const heads = [columns.at(voice.zone), ...figures(columns.latency), columns.status, columns.group, columns.logs];
+  const rows = slowest.map(({ at, latencyMs, status, group, trace }) => [
+    voice.dateTime(at),
+    voice.duration(latencyMs),
+    status === null ? "" : String(status),
+    group === null ? "" : voice.code(group),
+    (trace === null ? null : consoleLink(labels.entries, traceLogsUrl(trace, at))) ?? "",
+  ]);
+  return section("slowest", headings.slowest, importance, table(headings.slowest, heads, rows), { folded: true });
 }
 
-/** What was counted, by status and by group. */
 /** What was counted. Null where no log could be read: that there were none is not known then. */
 export function countedRequests({ requests, findings }: Pick<Report, "requests" | "findings">): RequestFacts | null {
   const refused = findings.some(
@@ -96,74 +76,53 @@ export function countedRequests({ requests, findings }: Pick<Report, "requests" 
   return requests !== null && requests.source === null && requests.count === 0 && refused ? null : requests;
 }
 
+/** What was counted, by status and by group. */
 export function requestsSection(report: Report, telling: Telling): Section {
   const requests = countedRequests(report);
-  const { words, voice } = telling;
-  const { headings } = words;
-  return {
-    id: "requests",
-    title: headings.requests,
-    importance: 80,
-    blocks:
-      requests === null
-        ? []
-        : blocks(
-            { kind: "text", text: told(requests) },
-            titled(headings.byStatus, statusTable(requests.byStatus, requests.count, telling)),
-            titled(headings.byGroup, groupTable(requests.byGroup, requests.moreGroups, null, telling)),
-          ),
-  };
+  const { requests: title } = telling.words.headings;
+  if (requests === null) return section("requests", title, 80, []);
+  const { byStatus, count, byGroup, moreGroups: more } = requests;
+  return section(
+    "requests",
+    title,
+    80,
+    blocks(
+      { kind: "text", text: told(requests, telling) },
+      statusTable(byStatus, count, telling, { titled: true }),
+      groupTable(byGroup, null, telling, { titled: true, more }),
+    ),
+  );
+}
 
-  function told(seen: RequestFacts): string {
-    const { unusable, sampling, waits } = seen;
-    const someUnusable = unusable.missing + unusable.notANumber + unusable.negative + unusable.noStatus > 0;
-    return present(
-      words.sourceLine[seen.source ?? "none"],
-      seen.source === "probes"
-        ? words.probedLine(voice, seen.count, seen.errors, seen.slow)
-        : words.requestLine(voice, seen.count, seen.errors, seen.slow, seen.refused, seen.probes),
-      seen.ignored.count > 0 ? words.ignoredLine(voice, seen.ignored) : null,
-      seen.outside > 0 ? words.outsideLine(voice, seen.outside) : null,
-      seen.latency && words.latencyLine(voice, seen.latency),
-      someUnusable ? words.unusableLine(voice, unusable) : null,
-      sampling && words.sampledLine(voice, sampling.fraction, sampling.estimated),
-      waits && waits.n + seen.refused > 0 ? words.waitsLine(voice, waits) : null,
-      seen.longestSeenMs === null ? null : words.seenLine(voice, seen.longestSeenMs),
-      words.readsLine(voice, seen.reads.total, seen.reads.mostInAMinute),
-    ).join(" ");
-  }
+function told(seen: RequestFacts, { words, voice }: Telling): string {
+  const { unusable, sampling, waits } = seen;
+  const someUnusable = unusable.missing + unusable.notANumber + unusable.negative + unusable.noStatus > 0;
+  return present(
+    words.sourceLine[seen.source ?? "none"],
+    seen.source === "probes"
+      ? words.probedLine(voice, seen.count, seen.errors, seen.slow)
+      : words.requestLine(voice, seen.count, seen.errors, seen.slow, seen.refused, seen.probes),
+    seen.ignored.count > 0 ? words.ignoredLine(voice, seen.ignored) : null,
+    seen.outside > 0 ? words.outsideLine(voice, seen.outside) : null,
+    seen.latency && words.latencyLine(voice, seen.latency),
+    someUnusable ? words.unusableLine(voice, unusable) : null,
+    sampling && words.sampledLine(voice, sampling.fraction, sampling.estimated),
+    waits && waits.n + seen.refused > 0 ? words.waitsLine(voice, waits) : null,
+    seen.longestSeenMs === null ? null : words.seenLine(voice, seen.longestSeenMs),
+    words.readsLine(voice, seen.reads.total, seen.reads.mostInAMinute),
+  ).join(" ");
 }
 
 /** By which log, settings and filter, so that all of it can be counted again: by time and insertId, as it was counted here. */
 export function judgedSection(report: Report, { words, voice }: Telling): Section {
-  const { requests, window, policies, schema, service } = report;
-  const { judged, headings } = { judged: words.page.judged, headings: words.headings };
-  const filter = requests === null || requests.filter.trim() === "" ? null : requests.filter;
-  const recount = (query: string): string =>
-    `gcloud logging read ${quoteForShell(query)} --project ${quoteForShell(service.project)} --format 'value(timestamp,insertId)' | sort -u | wc -l`;
-  const query: Block[] =
-    filter === null
-      ? []
-      : [
-          {
-            kind: "text",
-            text: words.logs.countNote(
-              voice,
-              requests?.probes ?? 0,
-              requests?.outside ?? 0,
-              requests?.ignored.count ?? 0,
-            ),
-          },
-          { kind: "command", command: { text: filter, language: "text" } },
-          { kind: "command", command: { text: recount(filter), language: "sh" } },
-        ];
+  const { requests, window, policies, schema } = report;
+  const { judged } = words.page;
   const counted = countedRequests(report);
-  return {
-    id: "judged",
-    title: headings.judged,
-    importance: 40,
-    folded: true,
-    blocks: blocks(
+  return section(
+    "judged",
+    words.headings.judged,
+    40,
+    blocks(
       // Where nothing was looked at there is nothing to count again.
       (requests !== null || window !== null) && {
         kind: "facts",
@@ -175,7 +134,18 @@ export function judgedSection(report: Report, { words, voice }: Telling): Sectio
           [judged.schema, voice.code(schema)],
         ],
       },
-      query,
+      requests !== null && requests.filter.trim() !== "" && countedAgain(requests, report, { words, voice }),
     ),
-  };
+    { folded: true },
+  );
+}
+
+function countedAgain(requests: RequestFacts, { service }: Report, { words, voice }: Telling): Block[] {
+  const { filter, probes, outside, ignored } = requests;
+  const recount = `gcloud logging read ${quoteForShell(filter)} --project ${quoteForShell(service.project)} --format 'value(timestamp,insertId)' | sort -u | wc -l`;
+  return [
+    { kind: "text", text: words.logs.countNote(voice, probes, outside, ignored.count) },
+    { kind: "command", command: { text: filter, language: "text" } },
+    { kind: "command", command: { text: recount, language: "sh" } },
+  ];
 }

@@ -1,4 +1,5 @@
-import { type Block, blocks, charts, column, type Facts, figures, type Mark, type Section, titled } from "../blocks.ts";
+import { type Block, blocks, charts, type Facts, type Mark, type Section, section, table } from "../blocks.ts";
+import { figures } from "../column.ts";
 import type { GaugeFacts, ProbeFacts, ReadinessStep, Report } from "../report.ts";
 import type { Telling } from "../telling.ts";
 import { consoleLink } from "../text/links.ts";
@@ -8,45 +9,37 @@ import { gaugeChart } from "./line-charts.ts";
 
 /** What the service's own health answer says of its parts. */
 export function dependencyTable(
-  heading: string | null,
   parts: ProbeFacts["dependencies"],
   { words, voice }: Telling,
+  how?: { titled: true },
 ): Block[] {
   const { columns, labels } = words;
-  return titled(heading, {
-    name: words.headings.dependencies,
-    columns: [column(columns.name), column(columns.state), column(columns.reason)],
-    rows: parts.map(({ name, ok, state }) => [
-      voice.code(name),
-      { mark: ok ? "pass" : "fail", word: ok ? labels.up : labels.down },
-      voice.code(state),
-    ]),
-  });
+  const rows = parts.map(({ name, ok, state }) => [
+    voice.code(name),
+    { mark: ok ? ("pass" as const) : ("fail" as const), word: ok ? labels.up : labels.down },
+    voice.code(state),
+  ]);
+  return table(words.headings.dependencies, [columns.name, columns.state, columns.reason], rows, how);
 }
 
 export function probesSection({ probes }: Report, telling: Telling): Section {
   const { words, voice } = telling;
   const { columns, headings } = words;
+  const nameOf = (name: string): Text => words.probeNames[name] ?? voice.code(name);
   const median = ({ n, medianMs }: ProbeFacts["first"]): string =>
     medianMs === null ? "" : `${voice.duration(medianMs)} (n = ${voice.count(n)})`;
-  return {
-    id: "probes",
-    title: headings.probes,
-    importance: 70,
-    blocks: blocks(
-      titled(null, {
-        name: headings.probes,
-        columns: [
-          column(columns.probe),
-          column(columns.url),
-          figures(columns.sent),
-          figures(columns.failed),
-          figures(columns.longestRun),
-          figures(columns.firstAnswer),
-          figures(columns.repeatedAnswer),
-        ],
-        rows: probes.map((probe) => [
-          words.probeNames[probe.name] ?? voice.code(probe.name),
+  const { sent, failed, longestRun, firstAnswer, repeatedAnswer } = columns;
+  const dependencies = probes.flatMap((probe) => probe.dependencies);
+  return section(
+    "probes",
+    headings.probes,
+    70,
+    blocks(
+      table(
+        headings.probes,
+        [columns.probe, columns.url, ...figures(sent, failed, longestRun, firstAnswer, repeatedAnswer)],
+        probes.map((probe) => [
+          nameOf(probe.name),
           voice.code(probe.url),
           voice.count(probe.sent),
           voice.count(probe.failed),
@@ -54,70 +47,49 @@ export function probesSection({ probes }: Report, telling: Telling): Section {
           median(probe.first),
           median(probe.repeated),
         ]),
-      }),
-      titled(headings.failures, {
-        name: headings.failures,
-        columns: [
-          column(columns.at(voice.zone)),
-          column(columns.probe),
-          column(columns.status),
-          column(columns.reason),
-        ],
-        rows: probes.flatMap(({ name, failures }) =>
-          failures.map((failure) => [
-            voice.dateTime(failure.at),
-            words.probeNames[name] ?? voice.code(name),
-            failure.status === null ? "" : String(failure.status),
-            voice.code(words.detail(failure.reason)),
+      ),
+      table(
+        headings.failures,
+        [columns.at(voice.zone), columns.probe, columns.status, columns.reason],
+        probes.flatMap(({ name, failures }) =>
+          failures.map(({ at, status, reason }) => [
+            voice.dateTime(at),
+            nameOf(name),
+            status === null ? "" : String(status),
+            voice.code(words.detail(reason)),
           ]),
         ),
-      }),
-      dependencyTable(
-        headings.dependencies,
-        probes.flatMap(({ dependencies }) => dependencies),
-        telling,
+        { titled: true },
       ),
+      dependencyTable(dependencies, telling, { titled: true }),
     ),
-  };
+  );
 }
 
 export function resourcesSection({ memory, cpu }: Report, telling: Telling): Section {
   const { words, voice } = telling;
   const { columns, headings } = words;
-  const row = (name: string, { budget, points }: GaugeFacts, show: (value: number) => string): string[] => {
+  const row = (name: string, gauge: GaugeFacts | null, show: (value: number) => string): string[][] => {
+    if (gauge === null) return [];
+    const { budget, points } = gauge;
     const last = points.at(-1);
     const highest = points.reduce((most, { value }) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-    return [
-      name,
-      last === undefined ? "" : show(last.value),
-      last === undefined ? "" : show(highest),
-      budget === null ? "" : show(budget),
-      voice.count(points.length),
-    ];
+    const seen = last === undefined ? ["", ""] : [show(last.value), show(highest)];
+    return [[name, ...seen, budget === null ? "" : show(budget), voice.count(points.length)]];
   };
-  const drawn = [memory && gaugeChart("memory", memory, telling), cpu && gaugeChart("cpu", cpu, telling)];
-  return {
-    id: "resources",
-    title: headings.resources,
-    importance: 65,
-    blocks: blocks(
-      titled(null, {
-        name: headings.resources,
-        columns: [
-          column(columns.resource),
-          figures(columns.last),
-          figures(columns.highest),
-          figures(columns.limit),
-          figures(columns.points),
-        ],
-        rows: [
-          ...(memory === null ? [] : [row(words.findings.memory, memory, (value) => voice.bytes(value))]),
-          ...(cpu === null ? [] : [row(words.findings.cpu, cpu, (value) => voice.percent(value))]),
-        ],
-      }),
-      charts(...drawn),
+  return section(
+    "resources",
+    headings.resources,
+    65,
+    blocks(
+      table(
+        headings.resources,
+        [columns.resource, ...figures(columns.last, columns.highest, columns.limit, columns.points)],
+        [...row(words.findings.memory, memory, voice.bytes), ...row(words.findings.cpu, cpu, voice.percent)],
+      ),
+      charts(memory && gaugeChart("memory", memory, telling), cpu && gaugeChart("cpu", cpu, telling)),
     ),
-  };
+  );
 }
 
 const READINESS: Record<ReadinessStep["state"], Mark> = { waiting: "waiting", ready: "pass", failed: "fail" };
@@ -136,13 +108,8 @@ export function readinessSection(report: Report, { words, voice }: Telling): Sec
     after: voice.duration(elapsedMs),
     message: voice.code(words.detail(messages[i] ?? "")),
   }));
-  return {
-    id: "readiness",
-    title: words.headings.readiness,
-    importance: 20,
-    folded: true,
-    blocks: blocks(steps.length > 0 && { kind: "steps", steps }),
-  };
+  const content = blocks(steps.length > 0 && { kind: "steps", steps });
+  return section("readiness", words.headings.readiness, 20, content, { folded: true });
 }
 
 export function candidateSection({ candidate, traffic }: Report, { words, voice }: Telling): Section {
@@ -166,27 +133,27 @@ export function candidateSection({ candidate, traffic }: Report, { words, voice 
           [settings.healthCheck, candidate.healthCheck === null ? null : code(words.detail(candidate.healthCheck))],
           [columns.logs, consoleLink(labels.revisionLogs, candidate.logUri)],
         ];
-  return {
-    id: "candidate",
-    title: headings.candidate,
-    importance: 30,
-    folded: true,
-    blocks: blocks(
+  return section(
+    "candidate",
+    headings.candidate,
+    30,
+    blocks(
       traffic.length > 0 && {
         kind: "shares",
         shares: traffic.map(({ revision, percent }) => ({ percent, ours: revision === candidate?.name })),
       },
-      titled(null, {
-        name: headings.traffic,
-        columns: [column(columns.revision), figures(columns.percent), column(columns.tag), column(columns.url)],
-        rows: traffic.map((share) => [
+      table(
+        headings.traffic,
+        [columns.revision, ...figures(columns.percent), columns.tag, columns.url],
+        traffic.map((share) => [
           `${voice.code(share.revision)}${share.latest ? ` (${labels.followsLatest})` : ""}`,
           voice.percent(share.percent / 100),
           code(share.tag) ?? "",
           code(share.url) ?? "",
         ]),
-      }),
+      ),
       facts.length > 0 && { kind: "facts", facts },
     ),
-  };
+    { folded: true },
+  );
 }

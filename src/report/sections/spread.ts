@@ -1,5 +1,6 @@
-import { column, figures } from "../blocks.ts";
+import { present } from "../blocks.ts";
 import { type Chart, scale, type Spread, type Tick } from "../chart.ts";
+import { columnsOf, figures } from "../column.ts";
 import type { LatencyBucket } from "../report.ts";
 import type { Telling } from "../telling.ts";
 
@@ -15,40 +16,71 @@ export interface Spreading {
   latency: { n: number; p50Ms: number; p95Ms: number; p99Ms: number; maxMs: number | null } | null;
 }
 
-/** A distribution as shares of its requests, by the width of its buckets, so that two of them compare. */
-interface Shares {
-  n: number;
-  bars: { from: number; to: number; density: number; bucket: LatencyBucket }[];
+/** A bucket's share of its requests, by its width, so that two distributions compare. */
+interface Bar {
+  from: number;
+  to: number;
+  density: number;
+  bucket: LatencyBucket;
 }
 
 /** How latencies are spread, the budget across, and the baseline's outline over it. Null: there is nothing to draw. */
-export function spreadChart(seen: Spreading, { words, voice }: Telling): Chart | null {
-  const { chart, columns } = words;
+export function spreadChart(seen: Spreading, telling: Telling): Chart | null {
+  const { chart, columns } = telling.words;
   const own = usable(seen.buckets);
   const beside = usable(seen.beside);
   if (own.length === 0) return null;
-  const { limitMs: limit, latency } = seen;
+  const compared = beside.length > 0;
+  const rows = (buckets: readonly LatencyBucket[], name: string): string[][] => {
+    const n = total(buckets);
+    return buckets.map((bucket) => [...(compared ? [name] : []), ...cellsOf(bucket, n, telling)]);
+  };
+  const heads = figures(columns.from, columns.below, columns.requests, columns.share);
+  return {
+    id: "spread",
+    title: chart.spread,
+    legend: present<Chart["legend"][number]>(
+      ["within", chart.within],
+      ["beyond", chart.beyond],
+      compared ? ["baseline", columns.baseline] : null,
+    ),
+    panels: [panelOf(seen, own, beside, telling)],
+    axis: chart.spreadAxis,
+    notes: [],
+    data: {
+      name: chart.spread,
+      columns: columnsOf([...(compared ? [columns.revision] : []), ...heads]),
+      rows: [...rows(own, columns.candidate), ...rows(beside, columns.baseline)],
+    },
+  };
+}
+
+function cellsOf(bucket: LatencyBucket, n: number, { voice }: Telling): [string, string, string, string] {
+  const { fromMs, toMs, count } = bucket;
+  return [voice.duration(fromMs), voice.duration(toMs), voice.count(count), voice.percent(count / n)];
+}
+
+function panelOf(
+  { limitMs: limit, latency }: Spreading,
+  own: LatencyBucket[],
+  beside: LatencyBucket[],
+  telling: Telling,
+): Spread {
+  const { words, voice } = telling;
+  const { chart } = words;
   const all = [...own, ...beside];
   const low = Math.min(...all.map(lower));
   const high = Math.max(...all.map(({ toMs }) => toMs), limit ?? 0);
   const at = (ms: number): number => (Math.log(ms) - Math.log(low)) / (Math.log(high) - Math.log(low));
   const unit = Math.min(...own.map(widthOf));
+  const n = total(own);
   const candidate = sharesOf(own, at, unit);
   const before = sharesOf(beside, at, unit);
-  const highest = Math.max(...[...candidate.bars, ...before.bars].map(({ density }) => density));
-  const { top, y } = scale(highest, (value) => voice.percent(value));
+  const { top, y } = scale(Math.max(...[...candidate, ...before].map(({ density }) => density)), voice.percent);
   const cut = limit === null || limit <= 0 ? 1 : at(limit);
-  const told = ({ fromMs, toMs, count }: LatencyBucket, n: number): string[] => [
-    voice.duration(fromMs),
-    voice.duration(toMs),
-    voice.count(count),
-    voice.percent(count / n),
-  ];
-  const rows = (buckets: readonly LatencyBucket[], name: string): string[][] => {
-    const n = total(buckets);
-    return buckets.map((bucket) => [...(before.n > 0 ? [name] : []), ...told(bucket, n)]);
-  };
-  const panel: Spread = {
+  const marked = (name: string, ms: number | undefined): Spread["uprights"] =>
+    ms === undefined || !(ms >= low) ? [] : [{ at: at(ms), label: `${name} ${voice.duration(ms)}`, tone: "marker" }];
+  return {
     kind: "spread",
     id: "spread",
     title: chart.spread,
@@ -62,9 +94,9 @@ export function spreadChart(seen: Spreading, { words, voice }: Telling): Chart |
             latency.maxMs === null ? "–" : voice.duration(latency.maxMs),
           ),
     height: HEIGHT,
-    x: latencyTicks(low, high, at, (ms) => voice.duration(ms)),
+    x: latencyTicks(low, high, at, voice.duration),
     y,
-    bars: candidate.bars.flatMap(({ from, to, density }) =>
+    bars: candidate.flatMap(({ from, to, density }) =>
       [
         { left: from, right: Math.min(to, cut), tone: "within" as const },
         { left: Math.max(from, cut), right: to, tone: "beyond" as const },
@@ -72,48 +104,20 @@ export function spreadChart(seen: Spreading, { words, voice }: Telling): Chart |
         .filter(({ left, right }) => right > left)
         .map((bar) => ({ ...bar, high: density / top })),
     ),
-    hints: candidate.bars.map(({ from, to, bucket }) => {
-      const [fromMs = "", toMs = "", count = "", share = ""] = told(bucket, candidate.n);
-      return { left: from, right: to, text: chart.share(fromMs, toMs, count, share) };
-    }),
-    outline: before.bars.length === 0 ? [] : outline(before, top),
+    hints: candidate.map(({ from, to, bucket }) => ({
+      left: from,
+      right: to,
+      text: chart.share(...cellsOf(bucket, n, telling)),
+    })),
+    outline: before.length === 0 ? [] : outline(before, top),
     uprights: [
       ...(limit !== null && limit > 0
         ? [{ at: cut, label: chart.budget(voice.duration(limit)), tone: "budget" as const }]
         : []),
-      ...(latency === null
-        ? []
-        : [
-            { name: "P50", ms: latency.p50Ms },
-            { name: "P95", ms: latency.p95Ms },
-            { name: "P99", ms: latency.p99Ms },
-          ]
-            .filter(({ ms }) => ms >= low)
-            .map(({ name, ms }) => ({ at: at(ms), label: `${name} ${voice.duration(ms)}`, tone: "marker" as const }))),
+      ...marked("P50", latency?.p50Ms),
+      ...marked("P95", latency?.p95Ms),
+      ...marked("P99", latency?.p99Ms),
     ],
-  };
-  return {
-    id: "spread",
-    title: chart.spread,
-    legend: [
-      ["within", chart.within],
-      ["beyond", chart.beyond],
-      ...(before.n > 0 ? [["baseline", columns.baseline] as const] : []),
-    ],
-    panels: [panel],
-    axis: chart.spreadAxis,
-    notes: [],
-    data: {
-      name: chart.spread,
-      columns: [
-        ...(before.n > 0 ? [column(columns.revision)] : []),
-        figures(columns.from),
-        figures(columns.below),
-        figures(columns.requests),
-        figures(columns.share),
-      ],
-      rows: [...rows(own, columns.candidate), ...rows(beside, columns.baseline)],
-    },
   };
 }
 
@@ -134,18 +138,17 @@ function total(buckets: readonly LatencyBucket[]): number {
   return buckets.reduce((sum, { count }) => sum + count, 0);
 }
 
-function sharesOf(buckets: LatencyBucket[], at: (ms: number) => number, unit: number): Shares {
+function sharesOf(buckets: LatencyBucket[], at: (ms: number) => number, unit: number): Bar[] {
   const n = total(buckets);
-  const bars = buckets.map((bucket) => {
+  return buckets.map((bucket) => {
     const wider = Number.isFinite(unit) && bucket.fromMs > 0 ? widthOf(bucket) / unit : 1;
     const from = bucket.fromMs > 0 ? bucket.fromMs : lower(bucket);
     return { from: at(from), to: at(bucket.toMs), density: bucket.count / n / Math.max(wider, 1e-9), bucket };
   });
-  return { n, bars };
 }
 
 /** The steps over the bars, down to nothing where a bucket is left out. */
-function outline({ bars }: Shares, top: number): { x: number; y: number }[][] {
+function outline(bars: readonly Bar[], top: number): { x: number; y: number }[][] {
   const runs: { x: number; y: number }[][] = [];
   let end = -1;
   for (const { from, to, density } of bars) {

@@ -1,10 +1,8 @@
 import { plainText } from "../render/plain.ts";
-import { type Telling, tellingIn } from "../telling.ts";
-import type { Text } from "../text/marked.ts";
+import { tellingIn } from "../telling.ts";
 import type { Counts } from "../words/en/setup.ts";
 import type { Language } from "../words/languages.ts";
-import type { SetupChange, SetupFacts, SetupNotice } from "./facts.ts";
-import { say } from "../words/phrases.ts";
+import type { SetupChange, SetupFacts } from "./facts.ts";
 
 /** In a plan: what would be done. Else: what was. */
 export function countsOf({ mode, changes }: SetupFacts): Counts {
@@ -20,10 +18,6 @@ export function countsOf({ mode, changes }: SetupFacts): Counts {
       mode === "plan" ? 0 : changes.filter(({ action, held, done }) => action !== "none" && !held && !done).length,
     unchanged: changes.filter(({ action }) => action === "none").length,
   };
-}
-
-export function setupNotice(notice: SetupNotice, { words, voice }: Telling): Text {
-  return say(words.setup.notices, voice, notice);
 }
 
 /** For the job's log, while a metric is awaited. */

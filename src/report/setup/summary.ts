@@ -1,11 +1,22 @@
-import { type Block, blocks, type Cell, column, type Document, type Section, type Step, titled } from "../blocks.ts";
+import {
+  type Block,
+  type Cell,
+  type Document,
+  list,
+  present,
+  type Section,
+  section,
+  type Step,
+  table,
+} from "../blocks.ts";
 import { actionDocument } from "../documents/action.ts";
-import { present } from "../sections/head.ts";
+import { step } from "../steps.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
 import type { Words } from "../words/catalogues.ts";
 import { isWhole, type SetupChange, type SetupFacts } from "./facts.ts";
-import { countsOf, setupNotice } from "./sentence.ts";
+import { countsOf } from "./sentence.ts";
+import { say } from "../words/phrases.ts";
 
 /** The setup's summary: what would be or was done in its first line, one row for each resource, and what differs. */
 export function setupDocument(facts: SetupFacts): Document {
@@ -27,18 +38,15 @@ export function setupDocument(facts: SetupFacts): Document {
     ),
     tookMs,
     sections: [
-      {
-        id: "notices",
-        title: words.headings.notices,
-        importance: null,
-        blocks: blocks(
-          notices.length > 0 && { kind: "list", items: notices.map((one) => ({ text: setupNotice(one, telling) })) },
-        ),
-      },
-      { id: "changes", title: own.headings.changes, importance: null, blocks: changed(facts, telling) },
+      section(
+        "notices",
+        words.headings.notices,
+        null,
+        list(notices.map((one) => ({ text: say(own.notices, voice, one) }))),
+      ),
+      section("changes", own.headings.changes, null, changed(facts, telling)),
       ...changes.filter(({ differences }) => differences.length > 0).map((one, i) => differing(one, i, telling)),
     ],
-    next: own.headings.next,
     steps: stepsOf(facts, telling),
   });
 }
@@ -59,14 +67,9 @@ function changed({ changes, mode }: SetupFacts, { words, voice }: Telling): Bloc
     name: own.kinds[kind],
     text: `${titles.map((title) => voice.code(title)).join(", ")}: ${voice.quote(words.detail(error))}`,
   }));
-  return blocks(
-    titled(null, {
-      name: own.headings.changes,
-      columns: [column(own.columns.kind), column(own.columns.name), column(own.columns.what)],
-      rows: changes.map((one) => [own.kinds[one.kind], voice.code(one.title), rowOf(one, mode === "plan", own)]),
-    }),
-    failed.length > 0 && { kind: "list", items: failed },
-  );
+  const rows = changes.map((one) => [own.kinds[one.kind], voice.code(one.title), rowOf(one, mode === "plan", own)]);
+  const { kind, name, what } = own.columns;
+  return [...table(own.headings.changes, [kind, name, what], rows), ...list(failed)];
 }
 
 /** What fails several, a role that is missing say, is told once, with all of their names before it. */
@@ -95,17 +98,9 @@ function differing({ kind, title, differences, done }: SetupChange, i: number, {
   const own = words.setup;
   const valueOf = (value: string | undefined): string => (value === undefined ? own.notThere : voice.code(value));
   const columns = [own.columns.field, own.columns.from, done ? own.columns.done : own.columns.to];
-  return {
-    id: `differences-${i}`,
-    title: `${own.kinds[kind]} ${voice.code(title)}: ${own.differences(differences.length)}`,
-    importance: 50,
-    folded: true,
-    blocks: titled(null, {
-      name: own.kinds[kind],
-      columns: columns.map((one) => ({ title: one })),
-      rows: differences.map(({ path, from, to }) => [voice.code(path), valueOf(from), valueOf(to)]),
-    }),
-  };
+  const rows = differences.map(({ path, from, to }) => [voice.code(path), valueOf(from), valueOf(to)]);
+  const heading = `${own.kinds[kind]} ${voice.code(title)}: ${own.differences(differences.length)}`;
+  return section(`differences-${i}`, heading, 50, table(own.kinds[kind], columns, rows), { folded: true });
 }
 
 function stepsOf({ mode, changes, notices }: SetupFacts, { words, voice }: Telling): Step[] {
@@ -117,5 +112,5 @@ function stepsOf({ mode, changes, notices }: SetupFacts, { words, voice }: Telli
     ...new Set(changes.flatMap(({ error }) => (error === null ? [] : [steps.grant(voice, error)]))),
     ...(notices.some(({ code }) => code === "no-channel") ? [steps.channel(voice)] : []),
     ...(mode === "apply" && changes.some(({ done, action }) => done && action === "create") ? [steps.mode(voice)] : []),
-  ].map((text) => ({ text, command: null }));
+  ].map((text) => step(text));
 }

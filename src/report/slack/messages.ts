@@ -1,6 +1,5 @@
-import type { Document } from "../blocks.ts";
-import { periodDocument } from "../documents/period.ts";
-import { documentOfAny } from "../documents/any.ts";
+import type { Document, Head } from "../blocks.ts";
+import { documentOf } from "../documents/document.ts";
 import { figuresOf } from "../figures.ts";
 import { headlineText, signed } from "../render/plain.ts";
 import {
@@ -37,10 +36,11 @@ export function deployMessage(
   const own = wordsFor(language).slack;
   const service = each(places.map((place) => place.service));
   const text = own.deployText(service, each(places.map((place) => place.region)));
-  return {
-    text: plainLine(text),
-    blocks: [header(own.deployTitle(service)), paragraph(text), ...footer(null, language, signature)],
-  };
+  return message(text, own.deployTitle(service), [paragraph(text), ...footer(null, language, signature)]);
+}
+
+function message(text: string, title: string, blocks: readonly SlackBlock[]): SlackMessage {
+  return { text: plainLine(text), blocks: [header(title), ...blocks] };
 }
 
 function each(names: readonly string[]): string {
@@ -53,39 +53,29 @@ function subjectOf(report: AnyReport): string {
   return report.targets.map(({ service, region }) => `${service} (${region})`).join(", ");
 }
 
-function namesOf(report: AnyReport): string {
-  return isOfServices(report) ? each(report.targets.map(({ service }) => service)) : report.service.name;
-}
-
 export function verdictMessage(report: AnyReport, signature: Signature): SlackMessage {
-  return told(documentOfAny(report), subjectOf(report), signature);
+  return told(documentOf(report), subjectOf(report), signature);
 }
 
 /** The period in a channel: the figures, what is to watch or beyond its limit, and what to do. */
 export function periodMessage(report: PeriodReport, signature: Signature): SlackMessage {
-  const document = periodDocument(report);
+  const document = documentOf(report);
   return told(document, `${document.head.product}, ${report.service.name}`, signature);
 }
 
 function told(document: Document, subject: string, signature: Signature): SlackMessage {
-  const title = `${signed(document.head.verdict)} — ${subject}`;
-  return {
-    text: plainLine(headlineText(document.head)),
-    blocks: [header(title), ...documentBlocks(document), ...footer(document, document.language, signature)],
-  };
+  const { head } = document;
+  return message(headlineText(head), `${signed(head.verdict)} — ${subject}`, body(document, {}, signature));
 }
 
 /** The announcement after success, with the first figures. */
 export function successMessage(report: AnyReport, signature: Signature): SlackMessage {
   const { words } = tellingIn(report.language);
-  const document = documentOfAny(report);
-  const text = isOfServices(report) ? document.head.reason : successText(report);
-  const title = words.slack.successTitle(namesOf(report));
-  const said = { ...document, head: { ...document.head, reason: text, now: null } };
-  return {
-    text: plainLine(`${title}: ${text}`),
-    blocks: [header(title), ...documentBlocks(said), ...footer(document, report.language, signature)],
-  };
+  const document = documentOf(report);
+  const reason = isOfServices(report) ? document.head.reason : successText(report);
+  const live = isOfServices(report) ? each(report.targets.map(({ service }) => service)) : report.service.name;
+  const title = words.slack.successTitle(live);
+  return message(`${title}: ${reason}`, title, body(document, { reason, now: null }, signature));
 }
 
 function successText(report: Report): string {
@@ -104,25 +94,27 @@ export function alertMessage(
   const { words, voice } = tellingIn(report.language);
   const own = words.slack;
   const title = `${own.severities[rule.severity]}: ${subjectOf(report)}`;
-  const document = documentOfAny(report);
+  const document = documentOf(report);
   const lines = crossings.map(({ place, finding, limit }) => {
     const { value, n } = figuresOf(finding, voice);
     const said = own.crossing(words.findings[finding.id], value ?? "–", voice.unit(limit, finding.unit), own.of(n));
     return place === null ? said : `${place}: ${said}`;
   });
   const again = before === null ? [] : [own.again(voice.count(before.times + 1), voice.dateTime(before.since))];
-  const text = [...(lines.length === 0 ? [headlineText(document.head)] : lines), ...again].join("\n");
-  const said = { ...document, head: { ...document.head, reason: text } };
-  return {
-    text: plainLine(`${title} — ${text}`),
-    blocks: [header(title), ...documentBlocks(said), ...footer(document, report.language, signature)],
-  };
+  const reason = [...(lines.length === 0 ? [headlineText(document.head)] : lines), ...again].join("\n");
+  return message(`${title} — ${reason}`, title, body(document, { reason }, signature));
 }
 
-function footer(document: Document | null, language: Language, { runUrl, watcher }: Signature): SlackBlock[] {
+/** The document, with this in its head, and what stands under every message. */
+function body(document: Document, head: Partial<Head>, signature: Signature): SlackBlock[] {
+  const said = { ...document, head: { ...document.head, ...head } };
+  return [...documentBlocks(said), ...footer(document.head, document.language, signature)];
+}
+
+function footer(head: Head | null, language: Language, { runUrl, watcher }: Signature): SlackBlock[] {
   const words = wordsFor(language);
-  const about = document?.head.about.map(([label, value]) => `${label} ${value}`).join(" · ") ?? "";
-  const all = [link(words.labels.run, runUrl), links(document?.head.links ?? [])].filter((one) => one !== "");
+  const about = head?.about.map(([label, value]) => `${label} ${value}`).join(" · ") ?? "";
+  const all = [link(words.labels.run, runUrl), links(head?.links ?? [])].filter((one) => one !== "");
   return context([
     about === "" ? "" : small(about),
     all.join(" · "),

@@ -22,21 +22,20 @@ export function characterLength(text: string): number {
 }
 
 /**
- * The sections as one document of at most `most` bytes, or of whatever `size` counts; the least important left out first; a sentence says which. When what
- * must stay is itself too long it ends at the last line that fits.
+ * The sections as one document that is at most so long, the least important left out first; a sentence says which. When what
+ * must stay is itself too long it ends at the last line that fits. `say`: what was left out; nothing named: the end was.
  */
 export function fit(
-  sections: Section[],
+  sections: readonly Section[],
   most: number,
-  sayCut: (names: string[]) => string,
-  sayCutHard: string,
+  say: (names: readonly string[]) => string,
   size: (text: string) => number = byteLength,
 ): string {
   const cut = new Set<Section>();
   const join = (): string => {
     const kept = sections.filter((section) => !cut.has(section)).map((section) => section.text);
     const names = sections.filter((section) => cut.has(section)).map((section) => section.name);
-    return `${[...kept, ...(names.length > 0 ? [sayCut(names)] : [])].join("\n\n")}\n`;
+    return `${[...kept, ...(names.length > 0 ? [say(names)] : [])].join("\n\n")}\n`;
   };
   const sheddable = sections
     .filter((section) => section.importance !== null)
@@ -47,7 +46,7 @@ export function fit(
     cut.add(section);
     text = join();
   }
-  return size(text) <= most ? text : wholeLines(text, most, sayCutHard, size);
+  return size(text) <= most ? text : wholeLines(text, most, say([]), size);
 }
 
 function wholeLines(text: string, most: number, note: string, size: (text: string) => number): string {

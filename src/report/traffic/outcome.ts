@@ -1,12 +1,14 @@
 import { plainText } from "../render/plain.ts";
 import type { Report, RollbackFacts, TrafficOutcome, TrafficShare } from "../report.ts";
 import type { Step } from "../blocks.ts";
+import { run, step } from "../steps.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
 import { quoteForShell } from "../text/shell.ts";
 import type { Language } from "../words/languages.ts";
 import { allTrafficTo, describeService, listRevisions, updateTraffic } from "./commands.ts";
 import type { Voice } from "../voice.ts";
+import { say } from "../words/phrases.ts";
 
 /** What became of a rollback: first where the users are, where what follows does not say it. */
 export function rollbackSentence(facts: RollbackFacts, telling: Telling): Text {
@@ -40,9 +42,7 @@ export function rollingBackLine(from: string, language: Language): string {
 }
 
 export function outcomeSentence(outcome: TrafficOutcome, to: string | null, { words, voice }: Telling): Text {
-  // The dictionary's type ties each phrase to its own outcome; looked up by a union's code, that tie is lost to the checker.
-  const phrase = words.traffic.outcomes[outcome.code] as (voice: Voice, outcome: TrafficOutcome, to: Text) => Text;
-  return phrase(voice, outcome, to === null ? "–" : voice.code(to));
+  return say(words.traffic.outcomes, voice, outcome, to === null ? "–" : voice.code(to));
 }
 
 /** @param asked where that is something else, and may yet come. */
@@ -51,14 +51,15 @@ export function trafficNow(
   { words, voice }: Telling,
   asked: readonly TrafficShare[] = [],
 ): Text {
-  const list = (some: readonly TrafficShare[]): Text =>
-    served(some)
-      .map(([revision, percent]) => `${voice.percent(percent / 100)} ${voice.code(revision)}`)
-      .join(", ");
-  const now = list(shares);
+  const now = sharesText(served(shares), voice);
   const told = now === "" ? words.traffic.trafficUnknown : words.traffic.trafficNow(now);
-  const awaited = list(asked);
+  const awaited = sharesText(served(asked), voice);
   return awaited === "" ? told : `${told} ${words.traffic.trafficAsked(awaited)}`;
+}
+
+/** `90 % chat-2, 10 % chat-1` */
+export function sharesText(shares: readonly [revision: string, percent: number][], voice: Voice): Text {
+  return shares.map(([revision, percent]) => `${voice.percent(percent / 100)} ${voice.code(revision)}`).join(", ");
 }
 
 /** Revisions with traffic and their percents, the largest first. Before one is ready, the latest one has no name. */
@@ -78,50 +79,48 @@ export function outcomeSteps(
   byRollout = false,
 ): Step[] {
   const { steps } = words.traffic;
-  const say = (text: Text, command: string | null = null): Step => ({ text, command });
-  const run = (phrase: (voice: Voice, command: string) => Text, command: string): Step =>
-    say(phrase(voice, command), command);
-  const look = run(steps.look, describeService(place));
-  const byHand = to === null ? [] : [run(steps.byHand, allTrafficTo(place, to))];
-  const choose = run(steps.choose, listRevisions(place));
+  const look = run(steps.look, voice, describeService(place));
+  const byHand = to === null ? [] : [run(steps.byHand, voice, allTrafficTo(place, to))];
+  const list = listRevisions(place);
+  const choose = run(steps.choose, voice, list);
   const toLatest = updateTraffic(place, "--to-latest");
   switch (outcome.code) {
     case "moved":
     case "already":
       // The next one gets its traffic by steps, and none before it is judged.
-      if (byRollout) return [say(words.rollout.steps.fixFirst)];
+      if (byRollout) return [step(words.rollout.steps.fixFirst)];
       return followsLatest
         ? []
         : // The command would give users the bad one, which is the latest still: first of all there is something else to do.
           [
-            say(steps.fixFirst),
-            run(steps.toLatest, toLatest),
-            say(steps.toLatestInWorkflow(voice, `- run: ${toLatest}`)),
+            step(steps.fixFirst),
+            run(steps.toLatest, voice, toLatest),
+            step(steps.toLatestInWorkflow(voice, `- run: ${toLatest}`)),
           ];
     case "planned":
-      return [say(steps.withoutDryRun(voice))];
+      return [step(steps.withoutDryRun(voice))];
     case "deployed-meanwhile":
-      return [say(steps.newer(voice, `revision: ${outcome.latest}`)), say(steps.besideNewer(voice)), look];
+      return [step(steps.newer(voice, `revision: ${outcome.latest}`)), step(steps.besideNewer(voice)), look];
     case "not-taken-up":
     case "traffic-timeout":
-      return [look, say(steps.again), say(steps.longer(voice))];
+      return [look, step(steps.again), step(steps.longer(voice))];
     case "no-good-revision":
-      return [run(steps.noneBefore, listRevisions(place))];
+      return [run(steps.noneBefore, voice, list)];
     case "target-not-found":
     case "target-not-ready":
       return [choose];
     case "target-unproven":
-      return [run(steps.nameTarget, listRevisions(place))];
+      return [run(steps.nameTarget, voice, list)];
     case "target-unhealthy":
-      return [look, run(steps.nameTarget, listRevisions(place))];
+      return [look, run(steps.nameTarget, voice, list)];
     case "not-proven":
-      return [say(steps.decide)];
+      return [step(steps.decide)];
     case "owned-by-terraform":
-      return [say(steps.terraform(voice, to ?? "…")), say(steps.ignoreTraffic(voice))];
+      return [step(steps.terraform(voice, to ?? "…")), step(steps.ignoreTraffic(voice))];
     case "operation-failed":
       return [choose, look];
     case "service-not-found":
-      return [say(steps.names(voice))];
+      return [step(steps.names(voice))];
     case "not-serving":
       return [];
     case "not-all-traffic":
@@ -129,24 +128,24 @@ export function outcomeSteps(
     case "candidate-of-several":
     case "candidate-tagged":
     case "candidate-other-commit":
-      return [run(steps.nameCandidate, listRevisions(place))];
+      return [run(steps.nameCandidate, voice, list)];
     case "changed-by-others":
     case "traffic-split":
-      return [look, say(steps.again)];
+      return [look, step(steps.again)];
     case "no-access":
       return [
-        say((outcome.why ?? "role") === "role" ? steps.viewer(voice) : words.steps.mendAccess(voice, outcome.detail)),
+        step((outcome.why ?? "role") === "role" ? steps.viewer(voice) : words.steps.mendAccess(voice, outcome.detail)),
       ];
     case "not-permitted":
       // Users come first: who reads this may move it, where the job may not.
-      return [...byHand, say(steps.grant(voice))];
+      return [...byHand, step(steps.grant(voice))];
     case "no-etag":
     case "rejected":
     case "not-reachable":
     case "cancelled":
     case "error":
-      return [say(steps.again), ...byHand];
+      return [step(steps.again), ...byHand];
     case "unhealthy":
-      return [...(health === null ? [] : [run(steps.ask, `curl -i ${quoteForShell(health.url)}`)]), choose];
+      return [...(health === null ? [] : [run(steps.ask, voice, `curl -i ${quoteForShell(health.url)}`)]), choose];
   }
 }

@@ -1,6 +1,8 @@
-import { type Block, blocks, column, type Document, figures, type Section, type Step, titled } from "../blocks.ts";
+import { type Block, blocks, type Document, type Section, section, type Step, table } from "../blocks.ts";
+import { figures } from "../column.ts";
 import { actionDocument } from "../documents/action.ts";
 import type { Report, RollbackFacts } from "../report.ts";
+import { step } from "../steps.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Language } from "../words/languages.ts";
 import type { Words } from "../words/catalogues.ts";
@@ -23,15 +25,7 @@ export function rollbackDocument({ language, service, facts }: RollbackSummary):
     word: words.traffic.rollbackHeads[headOf(facts)],
     reason: rollbackSentence(facts, telling),
     tookMs: facts.tookMs,
-    sections: [
-      {
-        id: "rollback",
-        title: words.headings.rollback,
-        untitled: true,
-        blocks: rollbackDetails(facts, telling),
-        importance: null,
-      },
-    ],
+    sections: [section("rollback", words.headings.rollback, null, rollbackDetails(facts, telling), { untitled: true })],
     steps: rollbackSteps(facts, service, telling),
   });
 }
@@ -42,15 +36,8 @@ export function rollbackSection(facts: RollbackFacts, telling: Telling): Section
   // Where users never got the candidate there was nothing to send back.
   const mark = facts.done ? "pass" : facts.outcome.code === "not-serving" ? "waiting" : "fail";
   const head = words.traffic.rollbackHeads[headOf(facts)].replace(/^[^\p{L}]+/u, "");
-  return {
-    id: "rollback",
-    title: words.headings.rollback,
-    blocks: blocks(
-      { kind: "marked", mark, text: `${head} — ${rollbackSentence(facts, telling)}` },
-      rollbackDetails(facts, telling),
-    ),
-    importance: null,
-  };
+  const outcome: Block = { kind: "marked", mark, text: `${head} — ${rollbackSentence(facts, telling)}` };
+  return section("rollback", words.headings.rollback, null, [outcome, ...rollbackDetails(facts, telling)]);
 }
 
 /** Before and after, whether the service answers, and the tags. */
@@ -71,7 +58,7 @@ function rollbackSteps(facts: RollbackFacts, service: Report["service"], telling
   const usual = outcomeSteps(facts, service, telling);
   if (idle === null || outcome.code !== "already" || to === null) return usual;
   const { words, voice } = telling;
-  return [{ text: words.traffic.steps.nameBad(voice, to), command: null }, ...(idle.tags === "" ? usual : [])];
+  return [step(words.traffic.steps.nameBad(voice, to)), ...(idle.tags === "" ? usual : [])];
 }
 
 function headOf({ outcome, dryRun }: RollbackFacts): keyof Words["traffic"]["rollbackHeads"] {
@@ -79,13 +66,12 @@ function headOf({ outcome, dryRun }: RollbackFacts): keyof Words["traffic"]["rol
     case "moved":
       return "done";
     case "already":
-      return "already";
-    case "planned":
-      return dryRun ? "planned" : "failed";
     case "unhealthy":
-      return "unhealthy";
+      return outcome.code;
     case "not-serving":
       return "skipped";
+    case "planned":
+      return dryRun ? "planned" : "failed";
     default:
       return "failed";
   }
@@ -93,16 +79,10 @@ function headOf({ outcome, dryRun }: RollbackFacts): keyof Words["traffic"]["rol
 
 function beforeAndAfter({ before, after, outcome }: RollbackFacts, { words, voice }: Telling): Block[] {
   const { columns } = words.traffic;
-  const names = [...new Set([...served(before), ...served(after)].map(([revision]) => revision))];
+  const names = new Set([...served(before), ...served(after)].map(([revision]) => revision));
   const shareIn = (shares: RollbackFacts["before"], revision: string): string =>
     shares.length === 0 ? "" : voice.percent((new Map(served(shares)).get(revision) ?? 0) / 100);
-  return titled(null, {
-    name: words.headings.traffic,
-    columns: [
-      column(words.columns.revision),
-      figures(columns.before),
-      figures(outcome.code === "planned" ? columns.planned : columns.now),
-    ],
-    rows: names.map((revision) => [voice.code(revision), shareIn(before, revision), shareIn(after, revision)]),
-  });
+  const then = outcome.code === "planned" ? columns.planned : columns.now;
+  const rows = [...names].map((name) => [voice.code(name), shareIn(before, name), shareIn(after, name)]);
+  return table(words.headings.traffic, [words.columns.revision, ...figures(columns.before, then)], rows);
 }

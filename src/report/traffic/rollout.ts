@@ -1,12 +1,14 @@
-import { type Block, blocks, column, type Document, figures, type Step, titled } from "../blocks.ts";
+import { type Block, blocks, type Document, present, section, type Step, table } from "../blocks.ts";
+import { figures } from "../column.ts";
 import { actionDocument } from "../documents/action.ts";
 import { nextSteps as stepsOf } from "../next-steps.ts";
 import { verificationDocument } from "../documents/verification.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { paragraphs } from "../render/markdown-text.ts";
 import { plainText } from "../render/plain.ts";
-import type { Report } from "../report.ts";
+import type { Report, TrafficOutcome } from "../report.ts";
 import { briefReason, MARKS } from "../sentence.ts";
+import { distinct, run, step } from "../steps.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
 import type { Language } from "../words/languages.ts";
@@ -48,29 +50,20 @@ export function rolloutDocument({ language, service, facts }: RolloutSummary, la
   const telling = tellingIn(language);
   const { voice } = telling;
   const own = telling.words.rollout;
+  const now = trafficNow(facts.traffic, telling, facts.asked);
+  const content = blocks(stepTable(facts, telling), { kind: "text", text: now });
   return actionDocument({
     language,
     service,
     product: own.headings.last,
     word: own.heads[headOf(facts.outcome)],
     reason: sentence(facts, last, telling),
-    about: [
-      ...(facts.candidate === null ? [] : [[own.labels.candidate, voice.code(facts.candidate)] as const]),
-      ...(facts.base === null ? [] : [[own.labels.base, voice.code(facts.base)] as const]),
-    ],
+    about: present<readonly [string, Text]>(
+      facts.candidate === null ? null : [own.labels.candidate, voice.code(facts.candidate)],
+      facts.base === null ? null : [own.labels.base, voice.code(facts.base)],
+    ),
     tookMs: facts.tookMs,
-    sections: [
-      {
-        id: "steps",
-        title: own.columns.step,
-        untitled: true,
-        blocks: blocks(stepTable(facts, telling), {
-          kind: "text",
-          text: trafficNow(facts.traffic, telling, facts.asked),
-        }),
-        importance: null,
-      },
-    ],
+    sections: [section("steps", own.columns.step, null, content, { untitled: true })],
     steps: nextSteps(facts, service, last, telling),
   });
 }
@@ -94,31 +87,32 @@ function sentence({ outcome, candidate, asked, traffic }: RolloutFacts, last: Re
   const { voice } = telling;
   const words = telling.words.rollout;
   const name = candidate === null ? words.nobody : voice.code(candidate);
-  const why = (one: Parameters<typeof outcomeSentence>[0]): Text => outcomeSentence(one, candidate, telling);
+  const why = (one: TrafficOutcome): Text => outcomeSentence(one, candidate, telling);
+  const percent = "percent" in outcome ? voice.percent(outcome.percent / 100) : "";
   switch (outcome.code) {
     case "complete":
       return outcome.pinned === null ? words.complete(name) : words.completePinned(name, why(outcome.pinned));
     case "as-far-as-asked":
-      return words.asFarAsAsked(name, voice.percent(outcome.percent / 100));
+      return words.asFarAsAsked(name, percent);
     case "not-passed":
       return words.notPassed(
         name,
-        voice.percent(outcome.percent / 100),
+        percent,
         last === null ? null : briefReason(last, telling),
         rollbackSentence(outcome.rollback, telling),
       );
     case "held":
-      return words.held(name, voice.percent(outcome.percent / 100));
+      return words.held(name, percent);
     case "not-ready":
       return words.notReady(name);
     case "stopped":
-      return words.stopped(voice.percent(outcome.percent / 100), why(outcome.why));
+      return words.stopped(percent, why(outcome.why));
     case "cancelled":
       return asked === undefined
-        ? words.cancelled(name, voice.percent(outcome.percent / 100))
+        ? words.cancelled(name, percent)
         : words.cancelledMoving(name, trafficNow(traffic, telling, asked));
     case "failed-itself":
-      return words.failedItself(name, voice.percent(outcome.percent / 100));
+      return words.failedItself(name, percent);
   }
 }
 
@@ -130,67 +124,54 @@ function nextSteps(
 ): Step[] {
   const { words, voice } = telling;
   const own = words.rollout.steps;
-  const of = (one: Parameters<typeof outcomeSentence>[0]): Step[] =>
-    outcomeSteps({ outcome: one, to: candidate, followsLatest: false, health: null }, service, telling);
+  const goOn = (percent: number): Step[] => {
+    if (percent === 0) return [];
+    const resume = step(own.resume(voice.percent(percent / 100)));
+    return [resume, ...(base === null ? [] : [run(own.sendBack, voice, allTrafficTo(service, base))])];
+  };
   switch (outcome.code) {
-    case "complete": {
-      const command = updateTraffic(service, "--to-latest");
-      return outcome.pinned === null ? [] : [{ text: words.steps.unpin(voice, command), command }];
-    }
+    case "complete":
+      return outcome.pinned === null ? [] : [run(words.steps.unpin, voice, updateTraffic(service, "--to-latest"))];
     case "as-far-as-asked":
-      return [
-        { text: own.further(voice, `steps: ${[...planned, 100].map((one) => `${one}%`).join(",")}`), command: null },
-      ];
+      return [step(own.further(voice, `steps: ${[...planned, 100].map((one) => `${one}%`).join(",")}`))];
     case "not-passed":
       return outcomeSteps(outcome.rollback, service, telling, true);
     case "not-ready":
       return [];
     case "stopped": {
-      const all = [...of(outcome.why), ...goOn(outcome.percent)];
-      return all.filter(({ text }, i) => all.findIndex((one) => one.text === text) === i);
+      const stopped = { outcome: outcome.why, to: candidate, followsLatest: false, health: null };
+      return distinct([...outcomeSteps(stopped, service, telling), ...goOn(outcome.percent)]);
     }
     case "held": {
       // To run it again as it is would come to the same.
       const mend = last === null ? [] : stepsOf(last, telling).slice(0, 1);
       const [resume, ...back] = goOn(outcome.percent);
-      return [...mend, ...(resume === undefined ? [] : [resume]), { text: own.longer(voice), command: null }, ...back];
+      return [...mend, ...(resume === undefined ? [] : [resume]), step(own.longer(voice)), ...back];
     }
     case "cancelled":
     case "failed-itself":
       return goOn(outcome.percent);
   }
-
-  function goOn(percent: number): Step[] {
-    if (percent === 0) return [];
-    const command = base === null ? null : allTrafficTo(service, base);
-    return [
-      { text: own.resume(voice.percent(percent / 100)), command: null },
-      ...(command === null ? [] : [{ text: own.sendBack(voice, command), command }]),
-    ];
-  }
 }
 
 function stepTable({ steps, planned }: RolloutFacts, { words, voice }: Telling): Block[] {
   const { columns, decisions, labels } = words.rollout;
-  return titled(null, {
-    name: columns.step,
-    columns: [
-      figures(columns.step),
-      figures(columns.share),
-      column(columns.verdict),
-      figures(columns.requests),
-      figures(columns.p95),
-      figures(columns.errors),
-      column(columns.decision),
+  return table(
+    columns.step,
+    [
+      ...figures(columns.step, columns.share),
+      columns.verdict,
+      ...figures(columns.requests, columns.p95, columns.errors),
+      columns.decision,
     ],
-    rows: steps.map((step) => [
-      `${planned.filter((percent) => percent <= step.percent).length}/${planned.length}`,
-      voice.percent(step.percent / 100),
-      step.verdict === null ? "" : { mark: MARKS[step.verdict], word: words.verdicts[step.verdict] },
-      step.requests === null ? "" : voice.count(step.requests),
-      step.p95Ms === null ? "" : voice.duration(step.p95Ms),
-      step.errorRate === null ? "" : voice.percent(step.errorRate),
-      `${decisions[step.decision]}${step.resumed ? ` (${labels.resumed})` : ""}`,
+    steps.map((one) => [
+      `${planned.filter((percent) => percent <= one.percent).length}/${planned.length}`,
+      voice.percent(one.percent / 100),
+      one.verdict === null ? "" : { mark: MARKS[one.verdict], word: words.verdicts[one.verdict] },
+      one.requests === null ? "" : voice.count(one.requests),
+      one.p95Ms === null ? "" : voice.duration(one.p95Ms),
+      one.errorRate === null ? "" : voice.percent(one.errorRate),
+      `${decisions[one.decision]}${one.resumed ? ` (${labels.resumed})` : ""}`,
     ]),
-  });
+  );
 }

@@ -2,11 +2,16 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { wholeRollbackOutputs } from "../../../src/publish/rollback.ts";
 import type { RollbackFacts } from "../../../src/report/report.ts";
-import { renderWholeRollback, wholeRollbackHeadline } from "../../../src/report/traffic/rollback-all.ts";
+import { renderMarkdown } from "../../../src/report/render/markdown.ts";
+import { headlineOf } from "../../../src/report/render/plain.ts";
+import { wholeRollbackDocument, type WholeRollbackSummary } from "../../../src/report/traffic/rollback-all.ts";
 import type { TargetRollback, WholeOutcome, WholeRollback } from "../../../src/report/traffic/rollback-all-facts.ts";
 import { languageNames } from "../../../src/report/words/languages.ts";
 import { hostile, rollback } from "../arbitrary.ts";
 import { gitHubPage, notOurs } from "../github-page.ts";
+
+const renderWholeRollback = (all: WholeRollbackSummary): string => renderMarkdown(wholeRollbackDocument(all));
+const wholeRollbackHeadline = (all: WholeRollbackSummary): string => headlineOf(wholeRollbackDocument(all));
 
 const share = (revision: string) => [{ revision, percent: 100, tag: null, url: null, latest: false }];
 

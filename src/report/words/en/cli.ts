@@ -4,68 +4,37 @@ import { code, type Text } from "../../text/marked.ts";
 /** What tells deploys apart besides their revision. */
 export type Place = "service" | "region" | "project";
 
+const places: Record<Place, string> = { service: "Service", region: "Region", project: "Project" };
+
 /** What only the command line says. All else are the report's own words. */
-export interface CommandWords {
+export const cli = {
   replayed: (
     f: Format,
-    window: { startedAt: number; plannedMs: number },
+    { startedAt, plannedMs }: { startedAt: number; plannedMs: number },
     decidedMs: number,
     polls: number,
     all: number,
-  ) => string;
-  late: (f: Format, late: number) => string;
-  bad: (f: Format, count: number, first: string) => string;
-  /** What a file looks like that is no JSON. */
-  looksLike: (kind: string) => string;
-  unusable: (f: Format, count: number, kind: string) => string;
-  /** A field that no entry has. */
-  missing(f: Format, entries: number, path: string, input: string, instead: string): string;
-  /** Several of each were judged. */
-  several: (f: Format, places: readonly [Place, readonly string[]][]) => string;
-  /** What there is instead of what was asked for. */
-  onlyOthers: (f: Format, names: readonly string[], more: number) => string;
-  places: Record<Place, string>;
-  next: string;
-  columns: {
-    file: string;
-    revision: string;
-    begins: string;
-    verdict: string;
-    why: string;
-    decided: string;
-    requests: string;
-    errorRate: string;
-    p95: string;
-  };
-  sums: (f: Format, all: number, passed: number, failed: number, open: number) => string;
-  early: (f: Format, first: number, median: number, last: number) => string;
-  /** Why too few requests decided nothing, in a column. */
-  tooFew: string;
-  /** The files do not hold all of the window. */
-  incomplete: string;
-  /** @param failed deploys with what they broke. @param little how many had too few requests. @param open undecided else. */
-  whatNext: (failed: readonly Text[], more: number, budgets: readonly Text[], little: number, open: number) => Text;
-  noDeploys: string;
-  noEntry: string;
-}
-
-export const cli: CommandWords = {
-  replayed: (f, { startedAt, plannedMs }, decidedMs, polls, all) =>
+  ): string =>
     `Window of ${f.duration(plannedMs)} from ${f.dateTime(startedAt)} UTC; decided after ${f.duration(decidedMs)} (${f.count(polls)} of ${f.count(all)} polls).`,
-  late: (f, late) => `${f.count(late)} further ${late === 1 ? "entry" : "entries"} of the window arrived after that.`,
-  bad: (f, count, first) =>
+  late: (f: Format, late: number): string =>
+    `${f.count(late)} further ${late === 1 ? "entry" : "entries"} of the window arrived after that.`,
+  bad: (f: Format, count: number, first: string): string =>
     count === 1
       ? `1 line or entry could not be read: ${first}.`
       : `${f.count(count)} lines or entries could not be read, the first: ${first}.`,
-  looksLike: (kind) => `It looks like ${kind}.`,
-  unusable: (f, count, kind) => `Not used: ${f.count(count)} ${kind}.`,
-  missing: (f, entries, path, input, instead) =>
+  /** What a file looks like that is no JSON. */
+  looksLike: (kind: string): string => `It looks like ${kind}.`,
+  unusable: (f: Format, count: number, kind: string): string => `Not used: ${f.count(count)} ${kind}.`,
+  /** A field that no entry has. */
+  missing: (f: Format, entries: number, path: string, input: string, instead: string): string =>
     `${f.count(entries)} structured ${entries === 1 ? "entry" : "entries"} of the app, none has ${path} (${input}); they have ${instead}.`,
-  several: (f, places) =>
-    `There are ${places.map(([key, values]) => `${f.count(values.length)} ${key}s (${values.join(", ")})`).join(" and ")}: each deploy was judged by itself. Choose with ${places.map(([key]) => `--${key}`).join(", ")}.`,
-  onlyOthers: (f, names, more) =>
+  /** Several of each were judged. */
+  several: (f: Format, judged: readonly [Place, readonly string[]][]): string =>
+    `There are ${judged.map(([key, values]) => `${f.count(values.length)} ${key}s (${values.join(", ")})`).join(" and ")}: each deploy was judged by itself. Choose with ${judged.map(([key]) => `--${key}`).join(", ")}.`,
+  /** What there is instead of what was asked for. */
+  onlyOthers: (f: Format, names: readonly string[], more: number): string =>
     `The files hold no request of what was asked for. They hold: ${names.join("; ")}${more > 0 ? `; and ${f.count(more)} more` : ""}.`,
-  places: { service: "Service", region: "Region", project: "Project" },
+  places,
   next: "Next",
   columns: {
     file: "File",
@@ -78,15 +47,18 @@ export const cli: CommandWords = {
     errorRate: "Errors",
     p95: "P95",
   },
-  sums: (f, all, passed, failed, open) =>
+  sums: (f: Format, all: number, passed: number, failed: number, open: number): string =>
     `Of ${f.count(all)} ${all === 1 ? "deploy" : "deploys"} these budgets would have passed ${f.count(passed)}, failed ${f.count(failed)} and left ${f.count(open)} undecided.`,
-  early: (f, first, median, last) =>
+  early: (f: Format, first: number, median: number, last: number): string =>
     first === last
       ? `The failure would have been known after ${f.duration(first)}.`
       : `Failures would have been known after ${f.duration(first)} to ${f.duration(last)}, half of them within ${f.duration(median)}.`,
+  /** Why too few requests decided nothing, in a column. */
   tooFew: "Too few",
+  /** The files do not hold all of the window. */
   incomplete: "Log cut off",
-  whatNext: (failed, more, budgets, little, open) => {
+  /** @param failed deploys with what they broke. @param little how many had too few requests. @param open undecided else. */
+  whatNext: (failed: readonly Text[], more: number, budgets: readonly Text[], little: number, open: number): Text => {
     if (failed.length > 0)
       return `look at ${failed.join(", ")}${more > 0 ? ` and ${more} more` : ""}.${budgets.length > 0 ? ` If such deploys were good, loosen ${budgets.join(" and ")}.` : ""}`;
     if (open > 0)

@@ -1,6 +1,9 @@
 import type { Mark } from "../../blocks.ts";
 import type { Voice } from "../../voice.ts";
 
+/** Where Markdown of ours stands. */
+export type Place = "summary" | "comment" | "check";
+
 const marks: Record<Mark, string> = {
   pass: "passed",
   ok: "good",
@@ -51,7 +54,6 @@ export const common = {
     judged: "How it was judged",
     source: "Where the figures come from",
     query: "Find the same figures again",
-    recount: "Count again",
     rollback: "Rollback",
   },
 
@@ -173,6 +175,11 @@ export const common = {
   },
   more: (n: string): string => `and ${n} more`,
   figures: "Figures",
+  /** What GitHub takes no more of. @param names of the parts that are left out; none: the end is. */
+  cut: (place: Place, names: readonly string[]): string =>
+    `Cut to fit GitHub's limit for a ${place}${names.length === 0 ? "" : `: ${names.join(", ")}`}. ${
+      place === "summary" ? "The report file has everything" : "The run summary has more"
+    }.`,
 
   chart: {
     latency: (v: Voice, part: number): string => `P95 latency of each ${v.duration(part)}`,

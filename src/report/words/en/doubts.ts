@@ -1,5 +1,6 @@
 import type { Doubt, Judged } from "../../../sources/reconcile/doubt.ts";
 import type { Voice } from "../../voice.ts";
+import { type Phrases, say } from "../phrases.ts";
 
 const logs: Record<Doubt["log"], string> = { app: "the app's own log", platform: "Cloud Run's request log" };
 
@@ -12,13 +13,11 @@ const unitNames = { ms: "milliseconds", s: "seconds", us: "microseconds", ns: "n
 const knownBy = (by: Extract<Doubt, { by: unknown }>["by"]): string =>
   by === "monitoring" ? "that Cloud Monitoring counts" : by === "probes" ? "of our own" : `that ${logs[by]} has`;
 
-type Phrases = { [C in Doubt["code"]]: (v: Voice, d: Extract<Doubt, { code: C }>) => string };
-
 /**
  * What one source says of another: the middle of a sentence. Sources are compared over the time that both are known of, so that
  * these counts are smaller than what the report counts of the whole window, and say so.
  */
-export const doubts: Phrases = {
+export const doubts: Phrases<Doubt> = {
   lacks: (v, d) =>
     d.by === "probes"
       ? `${logs[d.log]} holds ${v.count(d.found)} of our ${v.count(d.of)} probes that were answered well`
@@ -55,10 +54,7 @@ export const doubts: Phrases = {
 };
 
 /** Within a sentence. */
-export function doubtOf(v: Voice, doubt: Doubt): string {
-  const phrase = doubts[doubt.code] as (v: Voice, d: Doubt) => string;
-  return phrase(v, doubt);
-}
+export const doubtOf = (v: Voice, doubt: Doubt): string => say(doubts, v, doubt);
 
 export function doubtSentence(v: Voice, doubt: Doubt): string {
   const text = doubtOf(v, doubt);

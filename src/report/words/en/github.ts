@@ -4,8 +4,6 @@ export const github = {
   runLink: "run summary",
   trend: "Trend",
   thisRun: "this run",
-  when: "When (UTC)",
-  verdict: "Verdict",
   same: "about the same",
   slower: (by: string): string => `▲ ${by} slower`,
   faster: (by: string): string => `▼ ${by} faster`,
@@ -20,12 +18,6 @@ export const github = {
     ]
       .filter((part) => part !== null)
       .join(", ")}. These are the figures of two windows, not a test.`,
-  cut: (names: string[]): string =>
-    `Cut to fit GitHub's limit for a comment: ${names.join(", ")}. The run summary has more.`,
-  cutHard: "Cut to fit GitHub's limit for a comment. The run summary has more.",
-  cutCheck: (names: string[]): string =>
-    `Cut to fit GitHub's limit for a check: ${names.join(", ")}. The run summary has more.`,
-  cutCheckHard: "Cut to fit GitHub's limit for a check. The run summary has more.",
 
   starting: "ion-verify is about to look at the new revision",
   running: "The verdict is not there yet. The run's log shows every poll.",

@@ -5,12 +5,7 @@ import type { Voice } from "../../voice.ts";
 
 /** What the reader can do next. */
 export const steps = {
-  runViewer: (v: Voice): string =>
-    `Grant ${v.code("roles/run.viewer")} on the project to the account that runs this job.`,
-  loggingViewer: (v: Voice): string =>
-    `Grant ${v.code("roles/logging.viewer")} on the project to the account that runs this job.`,
-  monitoringViewer: (v: Voice): string =>
-    `Grant ${v.code("roles/monitoring.viewer")} on the project to the account that runs this job.`,
+  grant: (v: Voice, role: string): string => `Grant ${v.code(role)} on the project to the account that runs this job.`,
   invoker: (v: Voice): string =>
     `Let the probes in: grant ${v.code("roles/run.invoker")} on the service, or switch them off with ${v.code("health-path: none")} and ${v.code("chat-path: none")}.`,
   rollback: (v: Voice, command: string, revision: string): string =>

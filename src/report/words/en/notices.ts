@@ -1,14 +1,10 @@
 import type { Notice } from "../../report.ts";
-import type { Voice } from "../../voice.ts";
+import { type Phrases, say } from "../phrases.ts";
 import { changeSentence } from "./serving.ts";
-import { outcomeWords } from "./traffic.ts";
+import { traffic } from "./traffic.ts";
 import { times } from "./reasons.ts";
 
-type NoticeOf<C extends Notice["code"]> = Extract<Notice, { code: C }>;
-
-type Notices = { [C in Notice["code"]]: (v: Voice, notice: NoticeOf<C>) => string };
-
-export const notices: Notices = {
+export const notices: Phrases<Notice> = {
   "newer-revision": (v, n) => `A newer revision, ${v.quote(n.revision)}, exists; it was not the one verified.`,
   "deployed-before": (v, n) =>
     `The latest revision, ${v.quote(n.revision)}, is from ${v.dateTime(n.createdAt)} UTC. If a deploy was to come before this step, Cloud Run did not show it yet: name its revision with ${v.code("revision")}.`,
@@ -66,6 +62,6 @@ export const notices: Notices = {
   "regions-unverified": (v, n) =>
     `This service also runs in ${n.regions.map((one) => v.quote(one)).join(", ")}, which this run says nothing of: list them as ${v.code("regions")} in the config file.`,
   "pin-released": () => "Traffic follows the latest revision again: the next deploy gets it by itself.",
-  "pin-kept": (v, n) => `Traffic stays pinned: ${outcomeWords(v, n.why)}`,
+  "pin-kept": (v, n) => `Traffic stays pinned: ${say(traffic.outcomes, v, n.why, "–")}`,
   "stopped-by-error": (v, n) => `The run was stopped by an error: ${v.quote(n.detail)}`,
 };

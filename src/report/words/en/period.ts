@@ -1,4 +1,12 @@
-import type { ChecklistId, Mark, PeriodCheckId, PeriodKind, PeriodReport, SourceKind } from "../../report.ts";
+import type {
+  ChecklistId,
+  Mark,
+  PeriodCheckId,
+  PeriodKind,
+  PeriodReport,
+  SourceFacts,
+  SourceKind,
+} from "../../report.ts";
 import type { Voice } from "../../voice.ts";
 import { periodNotices, periodReasons, periodSteps, sourceReasons } from "./period-reasons.ts";
 import { times } from "./reasons.ts";
@@ -7,18 +15,9 @@ interface HeadlineFacts {
   requests: number;
   successRate: number;
   p95Ms: number | null;
-  errors: number;
   failed: string[];
   warned: string[];
   unknown: string[];
-}
-
-interface SourceLineFacts {
-  kind: SourceKind;
-  seen: number;
-  fraction: number | null;
-  calls: PeriodReport["source"]["calls"];
-  bytesBilled: number | null;
 }
 
 /** All that is said of a period. */
@@ -100,11 +99,12 @@ export const period = {
     bigquery: "SQL on the logs (BigQuery)",
   } satisfies Record<SourceKind, string>,
   sourceReasons,
-  sourceLine: (v: Voice, f: SourceLineFacts): string =>
+  /** @param fraction of all requests that these are a sample of. */
+  sourceLine: (v: Voice, { calls, bytesBilled }: SourceFacts, seen: number, fraction: number | null): string =>
     [
-      `${times(v, f.seen, "request")} looked at${f.fraction === null ? "" : ` (${v.percent(f.fraction)} of all)`}`,
-      `calls: Logging ${f.calls.logging}, Monitoring ${f.calls.monitoring}, BigQuery ${f.calls.bigquery}, Cloud Run ${f.calls.cloudRun}`,
-      ...(f.bytesBilled === null ? [] : [`${v.bytes(f.bytesBilled)} billed`]),
+      `${times(v, seen, "request")} looked at${fraction === null ? "" : ` (${v.percent(fraction)} of all)`}`,
+      `calls: Logging ${calls.logging}, Monitoring ${calls.monitoring}, BigQuery ${calls.bigquery}, Cloud Run ${calls.cloudRun}`,
+      ...(bytesBilled === null ? [] : [`${v.bytes(bytesBilled)} billed`]),
     ].join("; "),
   labels: {
     total: "Total requests",

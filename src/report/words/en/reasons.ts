@@ -6,16 +6,12 @@ import type { Reason } from "../../../checks/finding.ts";
 import type { Figures } from "../../figures.ts";
 import { withoutPointers } from "../../text/escape.ts";
 import type { Voice } from "../../voice.ts";
+import type { Phrases } from "../phrases.ts";
 import { doubtSentence, judgedBy } from "./doubts.ts";
 import { changeSentence, fromOthers, namedBy } from "./serving.ts";
 import { testsFailed, testsPassed, testsUnknown } from "./tests.ts";
 import { gaps, sources } from "./sources.ts";
 import { brokenBy, counted, plural, provenBy } from "./counts.ts";
-
-type ReasonOf<C extends Reason["code"]> = Extract<Reason, { code: C }>;
-
-type Phrase<C extends Reason["code"]> = (v: Voice, f: Figures, reason: ReasonOf<C>) => string;
-type Reasons = { [C in Reason["code"]]: Phrase<C> };
 
 /** Of so many. */
 export const were = (n: string | null): string => (n === "1" ? "was" : "were");
@@ -98,15 +94,15 @@ const usualOf = (
 const lastingOf = (v: Voice, r: { parts: number; above: number; usualPart: number; partMs: number }): string =>
   `${v.count(r.above)} of ${v.count(r.parts)} parts of ${v.duration(r.partMs)} held more than the ${v.count(r.usualPart)} that 19 of 20 of the baseline's hold at most`;
 
-export const reasons: Reasons = {
-  "breach-early": (v, f, r) =>
+export const reasons: Phrases<Reason, [Figures]> = {
+  "breach-early": (v, r, f) =>
     `${seen(f)}. This was clear ${v.duration(r.afterMs)} into the window.${against(f)}${between(f)}`,
-  "breach-at-end": (_v, f) => `${seen(f)}. ${lookAtEnd(f)} at the window's end decided.${against(f)}${between(f)}`,
-  "proven-early": (_v, f) =>
+  "breach-at-end": (_v, _r, f) => `${seen(f)}. ${lookAtEnd(f)} at the window's end decided.${against(f)}${between(f)}`,
+  "proven-early": (_v, _r, f) =>
     `${seen(f)}. ${f.provenRate === null ? "This" : `That fewer than ${f.provenRate} are bad`} was proven before the window's end.${inFavour(f)}${between(f)}`,
-  "proven-at-end": (_v, f) =>
+  "proven-at-end": (_v, _r, f) =>
     `${seen(f)}. ${lookAtEnd(f)} at the window's end proved ${f.provenRate === null ? "it" : `that fewer than ${f.provenRate} are bad`}.${inFavour(f)}${between(f)}`,
-  "not-proven": (v, f, r) =>
+  "not-proven": (v, r, f) =>
     `${seen(f)}. That neither breaks the budget nor proves that it is kept.${margin(f)}${between(f)} ${
       r.moreClean === null
         ? `It lies too near the budget for any affordable number of ${plural(f)} to prove it.`
@@ -114,56 +110,56 @@ export const reasons: Reasons = {
           ? "The look at the window's end would have proven it, but the window ended before."
           : provenBy(v, f, r.moreClean)
     } ${brokenBy(v, f, r.failsFrom)}`,
-  "proven-too-soon": (v, f, r) =>
+  "proven-too-soon": (v, r, f) =>
     `${seen(f)}. That would prove it, but nothing passes before ${v.duration(r.minDurationMs)} (${v.code("min-duration")}).${margin(f)}${between(f)}`,
-  "no-requests": (_v, f) =>
+  "no-requests": (_v, _r, f) =>
     `No user's request was seen in the candidate's log, so nothing can be said about its ${aspect(f)}.`,
-  "traffic-vanished": (v, f, r) =>
+  "traffic-vanished": (v, r, f) =>
     `${f.value ?? "No"} requests came in ${v.duration(r.forMs)}. Of the service's ${v.count(r.windows)} equally long windows before this revision, the middle one had about ${v.count(Math.round(r.expected))}, and 99 of 100 at least ${v.count(Math.round(r.usual))}; below ${f.limit} they have vanished. What so few requests say does not hold for the others.`,
-  "no-usable-values": (v, f, r) =>
+  "no-usable-values": (v, r, f) =>
     r.zero !== undefined
       ? `The latency is 0 in ${v.count(r.zero)} of ${times(v, r.entries, "logged request", "logged requests")}: that is no measured value, and says nothing about the ${aspect(f)}.`
       : `${times(v, r.entries, "request was", "requests were")} logged, but none carried a usable ${f.id === "error-rate" ? "status" : "latency"}.`,
-  "like-the-past": (v, f, r) =>
+  "like-the-past": (v, r, f) =>
     `${seen(f)}. Taken by itself that breaks the budget, but the service had such windows before this revision: it is worse than ${v.count(r.windows - r.asBad)} of the last ${v.count(r.windows)}.${
       r.burst === undefined ? "" : ` Bad requests came in clusters of about ${v.count(Math.round(r.burst))} there.`
     }${between(f)}`,
-  "in-bursts": (v, f, r) =>
+  "in-bursts": (v, r, f) =>
     `${seen(f)}. That would break the budget if bad requests came one by one, but they came in clusters of about ${v.count(Math.round(r.burst))}. ${times(v, r.windows, "window", "windows")} of the time before this revision are known, too few to tell a fault from a moment that the service has now and then.${between(f)}`,
-  "bursts-as-before": (v, f, r) =>
+  "bursts-as-before": (v, r, f) =>
     `${seen(f)}. That would break the budget if bad requests came one by one; in clusters of about ${v.count(Math.round(r.burst))}, as before this revision, it does not.${between(f)}`,
-  "possibly-bad": (v, f, r) =>
+  "possibly-bad": (v, r, f) =>
     `${seen(f)}. But ${v.count(r.unknown)} of ${times(v, r.entries, "entry", "entries")} have no usable ${f.id === "error-rate" ? "status" : "latency"}, and requests that fail or hang are the ones that log least: whether all of these were good or bad decides, and nobody knows.${between(f)}`,
-  "sampled-unevenly": (v, f, r) =>
+  "sampled-unevenly": (v, r, f) =>
     `${seen(f)}. But busy times were read more thinly than quiet ones, for there were more requests than may be read: of all of them about ${v.percent(r.rate)} ${f.id === "error-rate" ? "failed" : `took longer than ${f.limit}`}, which is not proven to be within the budget.${between(f)}`,
-  "log-doubted": (v, f, r) => `${seen(f)}. But this decides nothing: ${lower(doubtSentence(v, r.doubt))}`,
-  "other-log-judged": (v, _f, r) =>
+  "log-doubted": (v, r, f) => `${seen(f)}. But this decides nothing: ${lower(doubtSentence(v, r.doubt))}`,
+  "other-log-judged": (v, r) =>
     `Requests are judged by ${judgedBy[r.judged]}. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
-  "logs-disagree": (v, _f, r) =>
+  "logs-disagree": (v, r) =>
     `${r.doubts.every(({ code }) => code === "unchecked") ? "Too little is known of the requests to prove anything." : "What is known of the requests does not fit together."} ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
-  "no-access": (v, _f, r) => `This could not be looked at: ${v.quote(r.detail)}`,
-  "not-reachable": (v, _f, r) => `It could not be reached: ${v.quote(r.detail)}`,
-  "not-covered": (v, _f, r) =>
+  "no-access": (v, r) => `This could not be looked at: ${v.quote(r.detail)}`,
+  "not-reachable": (v, r) => `It could not be reached: ${v.quote(r.detail)}`,
+  "not-covered": (v, r) =>
     r.why === "not-looked"
       ? `Nothing is proven: when the run ended, ${sources[r.source]} had been read up to ${v.time(r.missingFromAt)} UTC only${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`
       : `This was not seen to its end: from ${v.time(r.missingFromAt)} UTC on, ${sources[r.source]} could not be read, so that nothing is proven. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`,
-  "gauge-above": (v, f, r) =>
+  "gauge-above": (v, r, f) =>
     isOfStarts(f.id)
       ? `In ${times(v, r.consecutive, "minute")} since ${v.time(r.firstAt)} UTC an instance took longer than ${f.limit} to start, at worst ${f.value}. ${startsFail(v)}`
       : `It stayed above ${f.limit}${ofInstance(f)} for ${times(v, r.consecutive, "consecutive one-minute point")} since ${v.time(r.firstAt)} UTC and reached ${f.value}. It fails at ${v.count(levelsThatFail)} in a row.`,
-  "gauge-within": (v, f, r) =>
+  "gauge-within": (v, r, f) =>
     `It kept below ${f.limit}${ofInstance(f)} in all ${times(v, r.points, "one-minute point")} seen; the highest was ${f.value}.`,
-  "gauge-undecided": (v, f, r) =>
+  "gauge-undecided": (v, r, f) =>
     isOfStarts(f.id)
       ? `In ${v.count(r.above)} of ${times(v, r.points, "minute")} with a start an instance took longer than ${f.limit}. ${startsFail(v)}`
       : `${v.count(r.above)} of ${times(v, r.points, "one-minute point")} lay above ${f.limit}; ${v.count(levelsThatFail)} in a row would fail.`,
   "gauge-no-points": () =>
     "Cloud Monitoring had no point for this revision yet (its points appear two to three minutes late). That is no pass.",
-  "limit-unknown": (_v, f) =>
+  "limit-unknown": (_v, _r, f) =>
     `Cloud Run does not tell what an instance is configured with, so nobody knows how much ${f.share ?? "a share"} of it is; the highest point was ${f.value ?? "not seen"}. That is no pass.`,
   "budget-none": (v) => `Not judged: its budget is ${v.code("none")}.`,
   "requests-none": (v) => `Not judged: ${v.code("requests: none")}.`,
-  "killed-for-memory": (v, _f, r) =>
+  "killed-for-memory": (v, r) =>
     `${times(v, r.kills, "instance was", "instances were")} killed for exceeding the memory limit, first${
       r.instance === undefined ? "" : ` ${v.code(`${r.instance}…`)}`
     } at ${v.time(r.firstAt)} UTC${
@@ -171,100 +167,99 @@ export const reasons: Reasons = {
         ? ""
         : `, when it used ${v.bytes(r.usedBytes)} of ${v.bytes(r.limitBytes)}`
     }: ${v.quote(r.message)}`,
-  "killed-before": (v, _f, r) =>
+  "killed-before": (v, r) =>
     `In the window no instance was killed for its memory limit. Before it, ${times(v, r.kills, "instance was", "instances were")}, last at ${v.dateTime(r.lastAt)} UTC; the revision had served for long, so that this is not of this deploy: ${v.quote(r.message)}`,
   "not-killed": () => "No instance was killed for exceeding its memory limit.",
-  restarted: (v, _f, r) =>
+  restarted: (v, r) =>
     `The container ended by itself ${times(v, r.times, "time")}, first at ${v.time(r.firstAt)} UTC: ${v.quote(r.message)}`,
-  "events-none": (_v, f) =>
+  "events-none": (_v, _r, f) =>
     f.id === "restarts" ? "No container ended in the window." : "No error line came in the window.",
-  "events-usual": (v, f, r) =>
+  "events-usual": (v, r, f) =>
     `${usualOf(v, f, r)} That is no more than usual; it is no proof that these are the same ones.`,
-  "events-unusual": (v, f, r) =>
+  "events-unusual": (v, r, f) =>
     `${usualOf(v, f, r)} It is more, and it lasts: ${lastingOf(v, r)}. If the two were alike, that would come about in at most ${v.odds(-Math.log(Math.max(r.alikeRate, Number.MIN_VALUE)))} windows (${v.odds(-Math.log(r.failRate))} is enough to fail), and of the baseline's windows ${r.asBad === 0 ? "none" : v.count(r.asBad)} held half as many.`,
-  "events-unclear": (v, f, r) =>
+  "events-unclear": (v, r, f) =>
     `${usualOf(v, f, r)} That is more than usual, but ${r.shared ? "the baseline, which runs beside it, meets it as well" : "a burst can do it"}: ${lastingOf(v, r)}, and ${r.asBad === 0 ? "none" : v.count(r.asBad)} of the baseline's windows held half as many. To fail, it must last through half of the window, and be rarer than chance allows.`,
-  "events-not-compared": (v, f, r) =>
+  "events-not-compared": (v, r, f) =>
     `${f.value ?? "Some"} ${eventsOf(f)} came in the window, and there is nothing to hold ${f.value === "1" ? "it" : "them"} against: ${
       r.detail === "" ? "no revision before it, or none that has served for as long as the window." : v.quote(r.detail)
     }`,
-  "probe-ok": (v, _f, r) =>
+  "probe-ok": (v, r) =>
     r.others !== undefined
       ? `All probes that reached this region were answered as expected; of ${v.count(r.sent)}, ${fromOthers(v, r.others)}, and judged there.`
       : `${r.sent === 1 ? "The one probe was" : `All ${v.count(r.sent)} probes were`} answered as expected.`,
-  "probe-some-failed": (v, _f, r) =>
+  "probe-some-failed": (v, r) =>
     `${v.count(r.failed)} of ${times(v, r.sent, "probe")} failed, at most ${v.count(r.longestRun)} in a row; the last: ${v.quote(r.last)}`,
-  "probe-failing": (v, _f, r) => `${times(v, r.run, "probe")} failed in a row; the last: ${v.quote(r.last)}`,
-  "probe-concerned": (v, _f, r) =>
+  "probe-failing": (v, r) => `${times(v, r.run, "probe")} failed in a row; the last: ${v.quote(r.last)}`,
+  "probe-concerned": (v, r) =>
     `All ${times(v, r.sent, "probe")} were answered well, but ${v.count(r.concerned)} of the answers told of a concern; the last: ${v.quote(r.last)}`,
-  "probe-unknown-state": (v, _f, r) =>
+  "probe-unknown-state": (v, r) =>
     `The ${times(v, r.sent, "probe")} met no bad answer, but ${v.count(r.unknown)} of the answers hold a word that is not known; the last: ${v.quote(r.last)}. That is no failure.`,
-  "probe-not-sent": (v, _f, r) =>
+  "probe-not-sent": (v, r) =>
     `${v.count(r.unsent)} of ${times(v, r.sent, "probe")} could not be sent: ${doors[r.door].what}. That says nothing of the revision. The last: ${v.quote(r.last)}`,
-  "probe-other-region": (v, _f, r) =>
+  "probe-other-region": (v, r) =>
     `${v.quote(r.address)} stands before several regions, and none of ${times(v, r.sent, "probe")} is shown to have reached this one: ${fromOthers(v, r.others)}. They say nothing of this region.`,
-  "probe-elsewhere": (v, _f, r) =>
+  "probe-elsewhere": (v, r) =>
     `${r.address === undefined ? "This address" : v.quote(r.address)} still answers from another revision: ${times(v, r.answers, "probe")} reached ${v.quote(r.revision)}, as Cloud Run's request log shows by their traces. What it answered says nothing of the candidate.`,
-  "probe-unshown": (v, _f, r) =>
+  "probe-unshown": (v, r) =>
     r.surely
       ? `${times(v, r.sent, "probe")} got an answer, but Cloud Run's request log, which holds all requests, shows none of them under the candidate. Something else answered, such as a cache or another project's service. That says nothing of the candidate.`
       : `${times(v, r.sent, "probe")} got an answer, but Cloud Run's request log shows none of them. That the candidate gave it is not proven.`,
-  "probe-wrong-question": (v, _f, r) =>
+  "probe-wrong-question": (v, r) =>
     `${questions[r.kind].what} None of ${times(v, r.sent, "probe")} was answered well, from the first one on; the last: ${v.quote(r.last)}. That says nothing of the revision.`,
-  "probe-warming-up": (v, _f, r) =>
+  "probe-warming-up": (v, r) =>
     `${r.sent === 1 ? "The one probe" : `All ${times(v, r.sent, "probe")}`} failed, in the time that a start may take (${v.code("warm-up")}).`,
-  "probe-none": (v, _f, r) => (r.detail === "" ? "No probe was sent." : `No probe was sent: ${v.quote(r.detail)}`),
-  ready: (v, _f, r) => `The revision was ready and had its traffic after ${v.duration(r.afterMs)}.`,
-  "revision-failed": (v, _f, r) =>
+  "probe-none": (v, r) => (r.detail === "" ? "No probe was sent." : `No probe was sent: ${v.quote(r.detail)}`),
+  ready: (v, r) => `The revision was ready and had its traffic after ${v.duration(r.afterMs)}.`,
+  "revision-failed": (v, r) =>
     `Cloud Run could not start the revision. ${v.code(r.condition)} failed${r.conditionReason === "" ? "" : ` (${v.code(r.conditionReason)})`}: ${v.quote(withoutPointers(r.message))}`,
-  "service-failed": (v, _f, r) =>
+  "service-failed": (v, r) =>
     `The service did not become ready. ${v.code(r.condition)} failed${r.conditionReason === "" ? "" : ` (${v.code(r.conditionReason)})`}: ${v.quote(withoutPointers(r.message))}`,
-  "revision-retired": (v, _f, r) =>
-    `The revision ${v.quote(r.revision)} is retired: it reads ready, but serves nothing.`,
-  "no-traffic": (v, _f, r) =>
+  "revision-retired": (v, r) => `The revision ${v.quote(r.revision)} is retired: it reads ready, but serves nothing.`,
+  "no-traffic": (v, r) =>
     `The revision ${v.quote(r.revision)} is ready but gets no traffic; ${v.quote(r.servedBy)} serves it.`,
-  "ready-timeout": (v, _f, r) =>
+  "ready-timeout": (v, r) =>
     `The revision was not ready after ${v.duration(r.afterMs)}; still waiting for: ${v.quote(r.waitingFor)}`,
-  "service-not-found": (v, _f, r) => `There is no such service: ${v.quote(r.detail)}`,
-  "revision-not-found": (v, _f, r) => `There is no such revision: ${v.quote(r.detail)}`,
-  "tag-not-found": (v, _f, r) =>
+  "service-not-found": (v, r) => `There is no such service: ${v.quote(r.detail)}`,
+  "revision-not-found": (v, r) => `There is no such revision: ${v.quote(r.detail)}`,
+  "tag-not-found": (v, r) =>
     `No traffic entry has the tag ${v.quote(r.tag)}; ${r.tags === "" ? "the service has no tags." : `the service has: ${v.quote(r.tags)}`}`,
   "not-waited": () => "The wait for readiness was stopped before it ended.",
-  served: (v, _f, r) =>
+  served: (v, r) =>
     `Cloud Run was asked ${times(v, r.readings, "time")}: the revision stayed ready, and its traffic unchanged.`,
-  "served-now": (v, _f, r) =>
+  "served-now": (v, r) =>
     `Cloud Run was asked once, after the time that is judged: the revision is ready, with ${v.percent(r.percent / 100)} of the traffic. What happened to the service before was not watched.`,
-  "serving-changed": (v, _f, r) => changeSentence(v, r.change),
-  "expected-met": (v, _f, r) => `It is what was expected: ${v.quote(r.seen)}${namedBy(v, r)}.`,
-  "expected-other": (v, _f, r) => `${v.quote(r.expected)} was expected, but ${v.quote(r.seen)} runs${namedBy(v, r)}.`,
-  "expected-unknown": (v, _f, r) =>
+  "serving-changed": (v, r) => changeSentence(v, r.change),
+  "expected-met": (v, r) => `It is what was expected: ${v.quote(r.seen)}${namedBy(v, r)}.`,
+  "expected-other": (v, r) => `${v.quote(r.expected)} was expected, but ${v.quote(r.seen)} runs${namedBy(v, r)}.`,
+  "expected-unknown": (v, r) =>
     `Whether it is ${v.quote(r.expected)}, as was expected, cannot be told: ${v.quote(r.detail)}`,
-  "tests-passed": (v, _f, r) => testsPassed(v, r),
-  "tests-failed": (v, _f, r) => testsFailed(v, r),
-  "tests-unknown": (v, _f, r) => testsUnknown(v, r),
-  "metrics-present": (v, _f, r) =>
+  "tests-passed": testsPassed,
+  "tests-failed": testsFailed,
+  "tests-unknown": testsUnknown,
+  "metrics-present": (v, r) =>
     `Cloud Monitoring has ${times(v, r.types, "type")} of Cloud Run metrics for this project.`,
   "metrics-missing": (v) =>
     `Cloud Monitoring has no metric under ${v.code("run.googleapis.com/")}: collection is not working.`,
-  "client-errors": (v, f, r) =>
+  "client-errors": (v, r, f) =>
     `${f.bad ?? "Most"} of ${f.n} users' requests (${f.value ?? "–"}) were answered with ${r.status < 400 ? "a redirect" : "a status of 400 to 499"}, most often ${v.code(String(r.status))}${
       r.baselineN === null || r.baselineRate === null
         ? ""
         : `; of the baseline's ${v.count(r.baselineN)} it was ${v.percent(r.baselineRate)}`
     }. No server error tells of it, and such answers are quick.`,
-  "unlogged-errors": (v, f, r) =>
+  "unlogged-errors": (v, r, f) =>
     `Cloud Run's request log holds ${times(v, r.platform, "failed request")}, the app's own log ${v.count(r.app)}: some errors never reach the app's log. With them ${f.value ?? "–"} of ${f.n} requests failed.`,
-  "baseline-slower": (v, f, r) =>
+  "baseline-slower": (v, r, f) =>
     `It is slower than the baseline at P${v.count(r.percentile)}: ${f.value ?? "unknown"} against ${v.duration(r.baselineMs)}. ${v.percent(r.candidateShare)} of its ${f.n} compared requests took longer than the baseline's P${v.count(r.percentile)}${tolerated(v, r.tolerance)}; of the baseline's ${v.count(r.baselineN)}, ${v.percent(r.baselineShare)} took longer than that P${v.count(r.percentile)}. ${ifNoWorse(v, r, "no slower")} ${when(r.concurrent)}`,
-  "baseline-more-errors": (v, f, r) =>
+  "baseline-more-errors": (v, r, f) =>
     `It has more errors than the baseline: ${f.value ?? "unknown"} of ${f.n} compared requests against ${v.percent(r.baselineRate)} of ${v.count(r.baselineN)}${r.tolerance === 0 ? "" : `, where ${v.percent(r.tolerance)} more than the baseline's is allowed`}. ${ifNoWorse(v, r, "no worse")} ${when(r.concurrent)}`,
-  "baseline-no-worse": (v, f, r) =>
+  "baseline-no-worse": (v, r, f) =>
     `Nothing shows it to be worse than the baseline: ${f.value ?? "unknown"} of ${f.n} compared requests beside ${f.beside ?? "unknown"} of the baseline's ${v.count(r.baselineN)}${r.tolerance === 0 ? "" : `, where ${v.percent(r.tolerance)} more is allowed`}; chance alone can make that difference. That is no proof that it is as good. ${when(r.concurrent)}`,
-  "pairs-slower": (v, f, r) =>
+  "pairs-slower": (v, r, f) =>
     `The same probes were sent to both revisions at once. In ${f.bad ?? "most"} of ${f.n} pairs of ${v.code(r.probe)} the candidate's answer took longer than the baseline's${tolerated(v, r.tolerance)}; in the middle ${f.value ?? "?"} against ${f.beside ?? "?"}. ${ifNoWorse(v, r, "no slower")}`,
-  "pairs-failing": (v, f, r) =>
+  "pairs-failing": (v, r, f) =>
     `The same probes were sent to both revisions at once. In ${v.count(r.alone)} of ${f.n} pairs the candidate's alone failed, in ${v.count(r.baselineAlone)} the baseline's. ${ifNoWorse(v, r, "no worse")}`,
-  "pairs-no-worse": (v, f, r) =>
+  "pairs-no-worse": (v, r, f) =>
     `The same probes were sent to both revisions at once, and nothing says that the candidate is worse${
       r.probe === ""
         ? ""
@@ -274,18 +269,18 @@ export const reasons: Reasons = {
         ? ""
         : `; it alone failed ${times(v, r.alone, "time")}, the baseline alone ${v.count(r.baselineAlone)}`
     }. That is no proof that it is as good; fewer than ${v.count(r.least)} pairs can tell nothing.`,
-  "baseline-no-data": (v, f, r) =>
+  "baseline-no-data": (v, r, f) =>
     `There was too little to compare: ${f.n} comparable requests of the candidate, ${v.count(r.baselineN)} of the baseline.`,
-  "group-slower": (v, f, r) =>
+  "group-slower": (v, r, f) =>
     `The group ${v.quote(r.group)} is slower than the rest: its P95 was ${f.value ?? "unknown"} in ${f.n} requests, that of the other ${v.count(r.restN)} ${v.duration(r.restP95Ms)}. ${v.percent(r.groupShare)} of its requests took longer than the others' P${v.count(r.percentile)}${tolerated(v, r.tolerance)}; of the others, ${v.percent(r.restShare)} took longer than that P${v.count(r.percentile)}. If it were no slower, counts like these would come about in at most ${v.odds(r.lnE)} windows (${v.odds(r.lnNeeded)} is enough to tell, for so many groups).${r.more === 0 ? "" : ` ${v.count(r.more)} more deviate.`}`,
-  "groups-alike": (v, _f, r) =>
+  "groups-alike": (v, r) =>
     `None of the ${times(v, r.groups, "group")} is shown to be slower than the rest${r.tolerance === 0 ? "" : ` by more than ${v.percent(r.tolerance)}`}.${r.untold === 0 ? "" : ` ${times(v, r.untold, "request")} of further groups could not be told apart.`}`,
-  "hidden-waits": (v, f, r) =>
+  "hidden-waits": (v, r, f) =>
     f.bad === "0"
       ? `Of the requests that Cloud Run refused, ${v.count(r.refused)} had waited more than ${v.duration(r.longerThanMs)}, at most ${v.duration(r.longestRefusedMs)}; none of the ${f.n} that an instance took had.`
       : `${f.bad ?? "None"} of ${f.n} requests waited more than ${v.duration(r.longerThanMs)} before an instance took them, at most ${v.duration(r.longestMs)}. Their logged latency does not show it.${r.refused === 0 ? "" : ` Of the refused ones, ${v.count(r.refused)} waited so long, at most ${v.duration(r.longestRefusedMs)}.`}`,
-  "waits-unknown": (v, f, r) =>
+  "waits-unknown": (v, r, f) =>
     `${seen(f)}. The entries of ${v.count(r.unknown)} more came late, and nothing tells whether they waited or the log was late; if they waited, it would not be proven.${between(f)}`,
-  "probe-unanswered": (v, _f, r) =>
+  "probe-unanswered": (v, r) =>
     `${v.count(r.unanswered)} of ${times(v, r.sent, "probe")} got no answer within ${v.duration(r.timeoutMs)}, where ${v.percent(r.allowedRate)} of requests may fail. A user's request that hangs like this is in no log until it ends, so the figures from the log do not show it.`,
 };

@@ -1,6 +1,7 @@
 import { adviceIn } from "../../text/escape.ts";
 import type { Text } from "../../text/marked.ts";
 import type { Voice } from "../../voice.ts";
+import type { Phrases } from "../phrases.ts";
 import type { SetupNotice } from "../../setup/facts.ts";
 
 /** How many of each. */
@@ -14,9 +15,7 @@ export interface Counts {
   unchanged: number;
 }
 
-type Notices = { [C in SetupNotice["code"]]: (v: Voice, notice: Extract<SetupNotice, { code: C }>) => string };
-
-const notices: Notices = {
+const notices: Phrases<SetupNotice> = {
   "no-service": (v, { why }) =>
     `There is no such service (yet): ${v.quote(why)}. Until there is, dashboards stay empty.`,
   "no-channel": (v) =>
@@ -64,7 +63,7 @@ export const setup = {
     const same = c.unchanged === 0 ? "" : `, ${count(c.unchanged, "is", "are")} as wanted`;
     return `${done}${failed}${heldClause(c)}${same}.`;
   },
-  headings: { changes: "Dashboards, metrics and alerts", next: "What to do next" },
+  headings: { changes: "Dashboards, metrics and alerts" },
   columns: { kind: "Kind", name: "Name", what: "What", field: "Setting", from: "Now", to: "Wanted", done: "Written" },
   labels: { channel: "Alerts go to", definitions: "Definitions" },
   shipped: "as shipped with the action",

@@ -9,12 +9,6 @@ export const slack = {
   crossing: (name: string, value: string, limit: string, sample: string) =>
     `${name} is ${value}, above ${limit} (${sample})`,
   of: (n: string) => `of ${n}`,
-  limit: (limit: string) => `limit ${limit}`,
-  requests: "Requests",
-  run: "Run",
-  revision: "Revision",
-  logs: "Logs",
-  metrics: "Metrics",
   onWatch: (who: string) => `On watch: ${who}`,
   again: (times: string, since: string) => `${times} times since ${since} UTC`,
 };

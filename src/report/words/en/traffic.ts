@@ -1,16 +1,13 @@
 import { firstSentence } from "../../text/escape.ts";
 import type { Voice } from "../../voice.ts";
 import type { TrafficOutcome } from "../../report.ts";
-
-type OutcomeOf<C extends TrafficOutcome["code"]> = Extract<TrafficOutcome, { code: C }>;
-
-/** What became of it. `to`: the revision that was to get the traffic, as it is shown. */
-type Outcomes = { [C in TrafficOutcome["code"]]: (v: Voice, o: OutcomeOf<C>, to: string) => string };
+import type { Phrases } from "../phrases.ts";
 
 /** After why it is not clear which revision is meant. */
 const unnamed = "No revision to roll out was named, so nothing was moved.";
 
-const outcomes: Outcomes = {
+/** What became of it. `to`: the revision that was to get the traffic, as it is shown. */
+const outcomes: Phrases<TrafficOutcome, [to: string]> = {
   moved: (v, o, to) =>
     o.others === undefined
       ? `All traffic goes to ${to} now.`
@@ -100,9 +97,8 @@ export const traffic = {
     unknown: "NOT rolled back.",
   },
   rollingBack: (v: Voice, from: string): string => `The verdict is fail: sending the traffic of ${v.code(from)} back …`,
-  headings: { next: "What to do next", rollback: "Rollback", traffic: "Traffic" },
-  columns: { revision: "Revision", before: "Before", now: "Now", planned: "Would be", tags: "Tags" },
-  labels: { took: "took", followsLatest: "follows the latest" },
+  columns: { before: "Before", now: "Now", planned: "Would be" },
+  labels: { took: "took" },
   idle: (v: Voice, { revision, tags }: { revision: string; tags: string }): string =>
     tags === ""
       ? `The latest revision, ${v.code(revision)}, has no traffic.`
@@ -155,9 +151,3 @@ export const traffic = {
 };
 
 export type TrafficWords = typeof traffic;
-
-/** Of an outcome that moves nothing to a revision of its own. */
-export function outcomeWords(v: Voice, outcome: TrafficOutcome): string {
-  const phrase = outcomes[outcome.code] as (v: Voice, outcome: TrafficOutcome, to: string) => string;
-  return phrase(v, outcome, "–");
-}

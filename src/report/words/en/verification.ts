@@ -236,10 +236,6 @@ export const verification = {
     unread: (v: Voice, baseline: string): string =>
       `The error messages of ${v.code(baseline)} could not be read, so none can be told to be new.`,
   },
-  cut: (names: string[]): string =>
-    `Cut to fit GitHub's limit for a summary: ${names.join(", ")}. The report file has everything.`,
-  cutHard: "Cut to fit GitHub's limit for a summary. The report file has everything.",
-
   logs: {
     countNote: (v: Voice, probes: number, outside: number, ignored: number): string => {
       const besides = [

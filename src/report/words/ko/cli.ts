@@ -1,10 +1,10 @@
 import { code } from "../../text/marked.ts";
-import type { CommandWords } from "../en/cli.ts";
+import type { cli as english } from "../en/cli.ts";
 import { detail } from "./details.ts";
 
 const placeNames = { service: "서비스", region: "리전", project: "프로젝트" };
 
-export const cli: CommandWords = {
+export const cli: typeof english = {
   replayed: (f, { startedAt, plannedMs }, decidedMs, polls, all) =>
     `${f.dateTime(startedAt)} UTC부터 ${f.duration(plannedMs)} 구간, ${f.duration(decidedMs)} 뒤에 판정 (조회 ${f.count(all)}회 중 ${f.count(polls)}회).`,
   late: (f, late) => `이 구간의 항목 ${f.count(late)}개는 그 뒤에 도착했습니다.`,

@@ -47,7 +47,6 @@ export const common: typeof english = {
     judged: "판정 방법",
     source: "수치의 출처",
     query: "같은 수치를 다시 확인하려면",
-    recount: "다시 집계하는 명령",
     rollback: "롤백",
   },
 
@@ -166,6 +165,10 @@ export const common: typeof english = {
   },
   more: (n) => `외 ${n}개`,
   figures: "수치 보기",
+  cut: (place, names) =>
+    `GitHub ${{ summary: "요약", comment: "댓글", check: "검사(check)" }[place]} 크기 제한 때문에 ${
+      names.length === 0 ? "뒷부분을 생략했습니다" : `생략한 부분: ${names.join(", ")}`
+    }. ${place === "summary" ? "전체 내용은 보고서 파일에 있습니다" : "자세한 내용은 실행 요약에 있습니다"}.`,
 
   chart: {
     latency: (v, part) => `${v.duration(part)} 단위 P95 지연 시간`,

@@ -1,5 +1,6 @@
 import type { Doubt } from "../../../sources/reconcile/doubt.ts";
 import type { Voice } from "../../voice.ts";
+import { say } from "../phrases.ts";
 import type { doubts as englishDoubts, judgedBy as englishJudged } from "../en/doubts.ts";
 
 const logs: Record<Doubt["log"], string> = { app: "앱 로그", platform: "Cloud Run 요청 로그" };
@@ -50,10 +51,7 @@ export const doubts: typeof englishDoubts = {
   unchecked: (_v, d) => `${logs[d.log]}에 모든 요청이 있는지 확인해 주는 다른 자료가 없습니다`,
 };
 
-export function doubtOf(v: Voice, doubt: Doubt): string {
-  const phrase = doubts[doubt.code] as (v: Voice, d: Doubt) => string;
-  return phrase(v, doubt);
-}
+export const doubtOf = (v: Voice, doubt: Doubt): string => say(doubts, v, doubt);
 
 export function doubtSentence(v: Voice, doubt: Doubt): string {
   return `${doubtOf(v, doubt)}.`;

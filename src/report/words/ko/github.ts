@@ -5,8 +5,6 @@ export const github: typeof english = {
   runLink: "실행 요약",
   trend: "추이",
   thisRun: "이번 실행",
-  when: "시각 (UTC)",
-  verdict: "판정",
   same: "거의 같음",
   slower: (by) => `▲ ${by} 느려짐`,
   faster: (by) => `▼ ${by} 빨라짐`,
@@ -20,11 +18,6 @@ export const github: typeof english = {
     ]
       .filter((part) => part !== null)
       .join(", ")}. 두 관찰 구간의 수치를 나란히 본 것이며 통계 검정은 아닙니다.`,
-  cut: (names) => `GitHub 댓글 크기 제한 때문에 생략한 부분: ${names.join(", ")}. 자세한 내용은 실행 요약에 있습니다.`,
-  cutHard: "GitHub 댓글 크기 제한 때문에 뒷부분을 생략했습니다. 자세한 내용은 실행 요약에 있습니다.",
-  cutCheck: (names) =>
-    `GitHub 검사(check) 크기 제한 때문에 생략한 부분: ${names.join(", ")}. 자세한 내용은 실행 요약에 있습니다.`,
-  cutCheckHard: "GitHub 검사(check) 크기 제한 때문에 뒷부분을 생략했습니다. 자세한 내용은 실행 요약에 있습니다.",
 
   starting: "곧 검증을 시작합니다",
   running: "아직 판정이 나오지 않았습니다. 진행 상황은 실행 로그에서 볼 수 있습니다.",

@@ -5,10 +5,7 @@ import type { steps as english } from "../en/next-steps.ts";
 
 /** 다음에 할 일. */
 export const steps: typeof english = {
-  runViewer: (v) => `이 작업을 실행하는 계정에 프로젝트의 ${v.code("roles/run.viewer")} 역할을 부여하세요.`,
-  loggingViewer: (v) => `이 작업을 실행하는 계정에 프로젝트의 ${v.code("roles/logging.viewer")} 역할을 부여하세요.`,
-  monitoringViewer: (v) =>
-    `이 작업을 실행하는 계정에 프로젝트의 ${v.code("roles/monitoring.viewer")} 역할을 부여하세요.`,
+  grant: (v, role) => `이 작업을 실행하는 계정에 프로젝트의 ${v.code(role)} 역할을 부여하세요.`,
   invoker: (v) =>
     `프로브가 호출할 수 있도록 서비스에 ${v.code("roles/run.invoker")} 역할을 부여하거나, ${v.code("health-path: none")}, ${v.code("chat-path: none")} 설정으로 프로브를 끄세요.`,
   rollback: (v, command, revision) => `트래픽을 이전 리비전(${v.code(revision)})으로 되돌리세요: ${v.code(command)}`,

@@ -1,6 +1,7 @@
+import { say } from "../phrases.ts";
 import type { notices as english } from "../en/notices.ts";
 import { changeSentence } from "./serving.ts";
-import { outcomeWords } from "./traffic.ts";
+import { traffic } from "./traffic.ts";
 import { detail } from "./details.ts";
 
 export const notices: typeof english = {
@@ -59,6 +60,6 @@ export const notices: typeof english = {
   "regions-unverified": (v, n) =>
     `이 서비스는 다음 리전에서도 실행되지만 이번 결과는 그 리전에 대한 것이 아닙니다: ${n.regions.map((one) => v.quote(one)).join(", ")}. 설정 파일의 ${v.code("regions")}에 함께 나열하세요.`,
   "pin-released": () => "트래픽이 다시 최신 리비전을 따릅니다. 다음 배포는 자동으로 트래픽을 받습니다.",
-  "pin-kept": (v, n) => `트래픽은 고정된 채로 두었습니다. ${outcomeWords(v, n.why)}`,
+  "pin-kept": (v, n) => `트래픽은 고정된 채로 두었습니다. ${say(traffic.outcomes, v, n.why, "–")}`,
   "stopped-by-error": (v, n) => `오류로 중단되었습니다: ${v.quote(detail(n.detail))}`,
 };

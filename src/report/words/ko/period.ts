@@ -70,11 +70,11 @@ export const period: typeof english = {
     bigquery: "로그 SQL(BigQuery)",
   },
   sourceReasons,
-  sourceLine: (v, f) =>
+  sourceLine: (v, { calls, bytesBilled }, seen, fraction) =>
     [
-      `확인한 요청 ${v.count(f.seen)}건${f.fraction === null ? "" : `(전체의 ${v.percent(f.fraction)})`}`,
-      `API 호출: Logging ${f.calls.logging}회, Monitoring ${f.calls.monitoring}회, BigQuery ${f.calls.bigquery}회, Cloud Run ${f.calls.cloudRun}회`,
-      ...(f.bytesBilled === null ? [] : [`과금 대상 데이터 ${v.bytes(f.bytesBilled)}`]),
+      `확인한 요청 ${v.count(seen)}건${fraction === null ? "" : `(전체의 ${v.percent(fraction)})`}`,
+      `API 호출: Logging ${calls.logging}회, Monitoring ${calls.monitoring}회, BigQuery ${calls.bigquery}회, Cloud Run ${calls.cloudRun}회`,
+      ...(bytesBilled === null ? [] : [`과금 대상 데이터 ${v.bytes(bytesBilled)}`]),
     ].join("; "),
   labels: {
     total: "총 요청 수",

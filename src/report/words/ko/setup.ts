@@ -28,7 +28,7 @@ export const setup: SetupWords = {
     const same = c.unchanged === 0 ? "" : `, 정의와 같음 ${c.unchanged}개`;
     return `${list.length === 0 ? "바꾼 것 없음" : list.join(", ")}${failed}${held(c)}${same}.`;
   },
-  headings: { changes: "대시보드, 메트릭, 알림", next: "다음에 할 일" },
+  headings: { changes: "대시보드, 메트릭, 알림" },
   columns: { kind: "종류", name: "이름", what: "변경", field: "설정", from: "현재", to: "정의", done: "적용" },
   labels: { channel: "알림 채널", definitions: "정의 파일" },
   shipped: "액션에 포함된 기본 정의",

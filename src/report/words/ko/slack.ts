@@ -8,12 +8,6 @@ export const slack: typeof english = {
   severities: { critical: "🔴 심각", warning: "🟡 경고", info: "🔵 정보" },
   crossing: (name, value, limit, sample) => `${name} ${value}, 기준 ${limit} 초과 (${sample})`,
   of: (n) => `표본 ${n}건`,
-  limit: (limit) => `한도 ${limit}`,
-  requests: "요청",
-  run: "실행",
-  revision: "리비전",
-  logs: "로그",
-  metrics: "메트릭",
   onWatch: (who) => `담당: ${who}`,
   again: (times, since) => `${since} UTC 이후 ${times}회`,
 };

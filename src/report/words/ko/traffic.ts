@@ -1,6 +1,4 @@
 import { firstSentence } from "../../text/escape.ts";
-import type { TrafficOutcome } from "../../report.ts";
-import type { Voice } from "../../voice.ts";
 import type { TrafficWords } from "../en/traffic.ts";
 import { detail } from "./details.ts";
 
@@ -92,9 +90,8 @@ export const traffic: TrafficWords = {
     unknown: "롤백하지 못했습니다.",
   },
   rollingBack: (v, from) => `판정이 실패이므로 트래픽을 되돌립니다: ${v.code(from)} …`,
-  headings: { next: "다음에 할 일", rollback: "롤백", traffic: "트래픽" },
-  columns: { revision: "리비전", before: "이전", now: "현재", planned: "예정", tags: "태그" },
-  labels: { took: "걸린 시간", followsLatest: "최신 리비전을 따름" },
+  columns: { before: "이전", now: "현재", planned: "예정" },
+  labels: { took: "걸린 시간" },
   idle: (v, { revision, tags }) =>
     tags === ""
       ? `최신 리비전에는 트래픽이 없습니다: ${v.code(revision)}.`
@@ -142,9 +139,3 @@ export const traffic: TrafficWords = {
     names: (v) => `워크플로의 ${v.code("service")}, ${v.code("region")}, ${v.code("project")} 값을 확인하세요.`,
   },
 };
-
-/** Of an outcome that moves nothing to a revision of its own. */
-export function outcomeWords(v: Voice, outcome: TrafficOutcome): string {
-  const phrase = traffic.outcomes[outcome.code] as (v: Voice, outcome: TrafficOutcome, to: string) => string;
-  return phrase(v, outcome, "–");
-}

@@ -209,9 +209,6 @@ export const verification: typeof english = {
     noBaseline: "비교할 이전 리비전이 없어 새 오류 메시지를 가려내지 못했습니다.",
     unread: (v, baseline) => `${v.code(baseline)}의 오류 메시지를 읽지 못해 새 오류 메시지를 가려내지 못했습니다.`,
   },
-  cut: (names) => `GitHub 요약 크기 제한 때문에 생략한 부분: ${names.join(", ")}. 전체 내용은 보고서 파일에 있습니다.`,
-  cutHard: "GitHub 요약 크기 제한 때문에 뒷부분을 생략했습니다. 전체 내용은 보고서 파일에 있습니다.",
-
   logs: {
     countNote: (v, probes, outside, ignored) => {
       const besides = [
