@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { onTestFinished } from "../this-test.ts";
 import type { Simulator } from "../simulator/index.ts";
 import { brisk, outcomes, play, type Played, share } from "./play.ts";
 import { openCloud } from "./verify.ts";

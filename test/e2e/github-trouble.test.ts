@@ -1,5 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { onTestFinished } from "../this-test.ts";
 import type { Simulator } from "../simulator/index.ts";
 import { close, listen } from "../simulator/server.ts";
 import { brief, cloud, events, expectQuietPost, head, ours, runPage, step } from "./on-github.ts";

@@ -1,4 +1,5 @@
-import { expect, onTestFailed, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { onTestFailed, onTestFinished } from "../this-test.ts";
 import type { ServicesReport } from "../../src/report/report.ts";
 import { servicesSchema } from "../../src/report/schema/services.ts";
 import { LoadBalancer } from "../simulator/load-balancer.ts";

@@ -1,4 +1,5 @@
-import { expect, onTestFailed, test } from "vitest";
+import { expect, test } from "vitest";
+import { onTestFailed } from "../this-test.ts";
 import type { ServicesReport } from "../../src/report/report.ts";
 import { googleError } from "../simulator/face.ts";
 import type { Simulator } from "../simulator/index.ts";

@@ -1,4 +1,5 @@
-import { expect, onTestFailed, test } from "vitest";
+import { expect, test } from "vitest";
+import { onTestFailed } from "../this-test.ts";
 import type { ServicesReport } from "../../src/report/report.ts";
 import { servicesSchema } from "../../src/report/schema/services.ts";
 import type { Simulator } from "../simulator/index.ts";

@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { onTestFinished, test, expect } from "vitest";
+import { test, expect } from "vitest";
+import { onTestFinished } from "../this-test.ts";
 import { folder, runCli } from "../cli/run-cli.ts";
 import type { PeriodReport } from "../../src/report/report.ts";
 
