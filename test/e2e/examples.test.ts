@@ -7,7 +7,7 @@ import type { Simulator } from "../simulator/index.ts";
 import { brisk, outcomes, play, type Played, share } from "./play.ts";
 import { openCloud } from "./verify.ts";
 
-describe("deploy, verify, roll back", () => {
+describe.concurrent("deploy, verify, roll back", () => {
   test("a good revision keeps its traffic, and the report is kept", async () => {
     const sim = await openCloud({ scenario: "healthy", ...brisk });
     const played = await play(sim, "deploy-verify-rollback");
@@ -67,7 +67,7 @@ describe("deploy, verify, roll back", () => {
   });
 });
 
-describe("promotion by a signed verdict", () => {
+describe.concurrent("promotion by a signed verdict", () => {
   const digest = `sha256:${"a".repeat(64)}`;
 
   /** Keeps what actions/attest signs, and plays the part of `gh` that checks it: by subject and kind of predicate. */

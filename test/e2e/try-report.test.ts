@@ -36,7 +36,7 @@ async function simulatorOf(...args: string[]): Promise<Printed> {
   throw new Error("the simulator ended before it was ready");
 }
 
-test("a deploy to try: its verdict, and a page of it", async () => {
+test.concurrent("a deploy to try: its verdict, and a page of it", async () => {
   const { env, commands } = await simulatorOf("--scenario", "slow");
   const [command = ""] = commands;
   const cwd = folder();
@@ -45,7 +45,7 @@ test("a deploy to try: its verdict, and a page of it", async () => {
   expect(readFileSync(join(cwd, "report.html"), "utf8")).toContain("<html");
 });
 
-test.for([
+test.concurrent.for([
   ["day", "logs", ["groups", "new-errors"]],
   ["week", "logs", ["memory-leak", "restarts"]],
   ["month", "monitoring", ["p95-trend"]],
