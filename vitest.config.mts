@@ -28,6 +28,9 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
+          setupFiles: ["test/e2e/each-its-own.ts"],
+          // Of a file whose tests run side by side.
+          maxConcurrency: 2,
           // Each runs a cloud with real traffic beside the bundle, and takes an eighth of a processor: it waits. Latencies are
           // real, so that a third of the machine stays free: more at once would slow the very service that they measure.
           maxWorkers: Math.min(16, 4 * availableParallelism()),

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { onTestFailed } from "vitest";
+import { onTestFailed } from "../this-test.ts";
 import { bundle } from "../e2e/run-action.ts";
 import { folder } from "./run-cli.ts";
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFailed, onTestFinished } from "vitest";
+import { onTestFailed, onTestFinished } from "../this-test.ts";
 import { bundle } from "../e2e/run-action.ts";
 
 export interface CommandRun {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { annotations, expectFigures, expectVerdict, finding, firstLine, verify } from "./verify.ts";
 
-describe("a permission that is not granted is no verdict about the service", () => {
+describe.concurrent("a permission that is not granted is no verdict about the service", () => {
   test("logs", async () => {
     const run = await verify({ scenario: "denied", inputs: { window: "4s" } });
     expectVerdict(run, "inconclusive", "failure");
@@ -22,7 +22,7 @@ describe("a permission that is not granted is no verdict about the service", () 
   });
 });
 
-test("an API that nobody answers is told when the time is up", async () => {
+test.concurrent("an API that nobody answers is told when the time is up", async () => {
   const run = await verify({
     // Nothing listens on the discard port.
     env: { CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN: "http://127.0.0.1:9/" },
@@ -33,7 +33,7 @@ test("an API that nobody answers is told when the time is up", async () => {
   expect(run.report.cause).toBe("no-access");
 });
 
-test("429, 503, resets and hangs change neither verdict nor figures", async () => {
+test.concurrent("429, 503, resets and hangs change neither verdict nor figures", async () => {
   // A call that hangs is made again after ten seconds: the last reading has the time for it.
   const inputs = { window: "10s", settle: "15s", "ready-timeout": "60s" };
   const run = await verify({ exact: true, scenario: "flaky-apis", inputs });

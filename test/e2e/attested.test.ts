@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { expect, onTestFailed, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { onTestFailed, onTestFinished } from "../this-test.ts";
 import { parse } from "yaml";
 import type { Simulator } from "../simulator/index.ts";
 import { Attestations, type Identity } from "./attesting.ts";

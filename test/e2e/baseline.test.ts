@@ -35,7 +35,7 @@ function expectBaselineFigures(run: Verified, log: "app" | "platform" = "app"): 
   expect(to - from).toBe(windowOf(run).plannedMs);
 }
 
-test("a regression far inside the budgets is named, against the time before the deploy, and warns", async () => {
+test.concurrent("a regression far inside the budgets is named, against the time before the deploy, and warns", async () => {
   const run = await verify({ exact: true, scenario: "regression" });
   expectVerdict(run, "pass", "success");
   expectFigures(run);
@@ -50,7 +50,7 @@ test("a regression far inside the budgets is named, against the time before the 
   expect(run.summary).toContain("The baseline's requests are of the equally long time before the deploy");
 });
 
-test("while both serve, they are compared over the same time", async () => {
+test.concurrent("while both serve, they are compared over the same time", async () => {
   const run = await verify({
     exact: true,
     scenario: "regression",

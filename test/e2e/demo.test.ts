@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFailed, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { onTestFailed, onTestFinished } from "../this-test.ts";
 
 /**
  * What each deploy of the demo may show, and why. A machine that has no time for the users and the probes proves nothing of a

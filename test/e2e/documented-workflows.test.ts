@@ -12,7 +12,7 @@ import { openCloud, pace } from "./verify.ts";
 const readme = readFileSync("README.md", "utf8");
 const first = blocksOf("README.md").find(({ kind }) => kind === "yaml")?.code ?? "";
 
-describe("the README's workflow", () => {
+describe.concurrent("the README's workflow", () => {
   test("has no variable that the text does not explain", () => {
     const prose = readme.replaceAll(/^```[\s\S]*?^```$/gm, "");
     const variables = [...first.matchAll(/vars\.(\w+)/g)].map(([, name = ""]) => name);
@@ -62,7 +62,7 @@ async function playGcloud(workflow: string, overrides: Overrides = {}): Promise<
   ];
 }
 
-describe("docs/deploys.md", () => {
+describe.concurrent("docs/deploys.md", () => {
   const sha = "0123456789abcdef0123456789abcdef01234567";
 
   test("deploy-cloudrun: the commit that was meant is the one that is verified", async () => {
@@ -83,7 +83,7 @@ describe("docs/deploys.md", () => {
   });
 });
 
-describe.skipIf(!present)("examples/gcloud.yml", () => {
+describe.skipIf(!present).concurrent("examples/gcloud.yml", () => {
   const workflow = readFileSync("examples/gcloud.yml", "utf8");
 
   test("passes a good revision, and the next job knows which", async () => {
@@ -100,7 +100,7 @@ describe.skipIf(!present)("examples/gcloud.yml", () => {
   });
 });
 
-test("the test that CONTRIBUTING.md shows runs", async () => {
+test.concurrent("the test that CONTRIBUTING.md shows runs", async () => {
   const code = blocksOf("CONTRIBUTING.md").find(({ kind }) => kind === "ts")?.code ?? "";
   const AsyncFunction = (async () => {}).constructor as new (
     ...parts: string[]

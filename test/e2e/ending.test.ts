@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { onTestFinished } from "../this-test.ts";
 import {
   type Verified,
   type VerifyOptions,
@@ -51,14 +52,14 @@ function expectCancelled({ run, tookMs }: Stopped): void {
   expect(annotations(run, "error").at(-1)).toContain("stopped before it could decide");
 }
 
-describe("a cancelled job leaves what it has seen", () => {
+describe.concurrent("a cancelled job leaves what it has seen", () => {
   test.for(["SIGTERM", "SIGINT"] as const)("%s in mid-window", async (signal) => {
     const ended = await stopped(signal, (stop) => ({
       inputs: { window: "60s" },
       onLine: (line, kill) => {
         // By what was seen and not by the time alone: a slow machine sees less of it.
         const [, seconds = 0, requests = 0] = /^(\d+)(?:\.\d+)? s of .*?(\d+) requests/.exec(line) ?? [];
-        if (Number(seconds) >= 4 && Number(requests) > 100) stop(kill);
+        if (Number(seconds) >= 6 && Number(requests) > 100) stop(kill);
       },
     }));
     expectCancelled(ended);
@@ -134,7 +135,7 @@ async function silentMetadata(onRequest: () => void = () => {}): Promise<Record<
   };
 }
 
-test.for(["SIGTERM", "SIGINT"] as const)(
+test.concurrent.for(["SIGTERM", "SIGINT"] as const)(
   "%s while signing in hangs is reported like everything else",
   async (signal) => {
     const sim = await openCloud({});
@@ -160,7 +161,7 @@ test.for(["SIGTERM", "SIGINT"] as const)(
   },
 );
 
-describe("a report file that cannot be written costs a warning, not the verdict:", () => {
+describe.concurrent("a report file that cannot be written costs a warning, not the verdict:", () => {
   test("a good deploy passes", async () => {
     const sim = await openCloud({});
     await sim.deploy();
@@ -183,15 +184,4 @@ describe("a report file that cannot be written costs a warning, not the verdict:
     expect(annotations(run, "warning").length).toBe(1);
     expect(annotations(run, "error").at(-1)).toContain("the container did not start; its last words");
   });
-});
-
-test("with early-pass, proof ends the job before the window does", async () => {
-  const run = await verify({ exact: true, inputs: { window: "60s", "early-pass": "true" } });
-  expectVerdict(run, "pass", "success");
-  expectFiguresSoFar(run);
-  expect(windowOf(run).endedEarly).toBe("proven");
-  expect(finding(run, "error-rate").reason.code).toBe("proven-early");
-  expect(finding(run, "p95").reason.code).toBe("proven-early");
-  expect(firstLine(run)).toContain("every budget is kept");
-  expect(windowOf(run).endedAt - windowOf(run).startedAt).toBeLessThan(50_000);
 });

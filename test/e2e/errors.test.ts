@@ -12,7 +12,7 @@ import {
   windowOf,
 } from "./verify.ts";
 
-test("five times the allowed errors end the job at once", async () => {
+test.concurrent("five times the allowed errors end the job at once", async () => {
   const run = await verify({ exact: true, scenario: "errors", inputs: { window: "30s" } });
   expectFailure(
     run,
@@ -32,7 +32,7 @@ test("five times the allowed errors end the job at once", async () => {
   );
 });
 
-test("requests refused before an instance saw them are errors, not fast successes", async () => {
+test.concurrent("requests refused before an instance saw them are errors, not fast successes", async () => {
   const run = await verify({ exact: true, scenario: "refused", inputs: { "fail-fast": "false", settle: "4s" } });
   expectFailure(run, "error-rate", /error rate .* is above the budget of 1 %/);
   expectFigures(run);

@@ -5,7 +5,7 @@ import type { StandIn } from "../workflow-runner/runner.ts";
 import { outcomes, play, settings, share } from "./play.ts";
 import { openCloud } from "./verify.ts";
 
-describe("several services", () => {
+describe.concurrent("several services", () => {
   /** By `service/region`. */
   type Cloud = Record<string, Simulator>;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { brisk, forProbes, outcomes, play, quickProbes, share } from "./play.ts";
 import { openCloud } from "./verify.ts";
 
-describe("a tagged revision before traffic", () => {
+describe.concurrent("a tagged revision before traffic", () => {
   test("a good one gets all traffic", async () => {
     const sim = await openCloud({ scenario: "healthy", ...brisk });
     const played = await play(sim, "tagged-before-traffic", {}, { quick: quickProbes, settings: forProbes });
@@ -19,7 +19,7 @@ describe("a tagged revision before traffic", () => {
   });
 });
 
-test("a preview of a pull request is verified by its tag, and the comment tells", async () => {
+test.concurrent("a preview of a pull request is verified by its tag, and the comment tells", async () => {
   const sim = await openCloud({ scenario: "healthy", ...brisk });
   const sha = "0123456789abcdef0123456789abcdef01234567";
   const payload = {

@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { onTestFinished } from "../this-test.ts";
 import type { Simulator } from "../simulator/index.ts";
 import { brisk, outcomes, play, type Played, share } from "./play.ts";
 import { openCloud } from "./verify.ts";
 
-describe("deploy, verify, roll back", () => {
+describe.concurrent("deploy, verify, roll back", () => {
   test("a good revision keeps its traffic, and the report is kept", async () => {
     const sim = await openCloud({ scenario: "healthy", ...brisk });
     const played = await play(sim, "deploy-verify-rollback");
@@ -66,7 +67,7 @@ describe("deploy, verify, roll back", () => {
   });
 });
 
-describe("promotion by a signed verdict", () => {
+describe.concurrent("promotion by a signed verdict", () => {
   const digest = `sha256:${"a".repeat(64)}`;
 
   /** Keeps what actions/attest signs, and plays the part of `gh` that checks it: by subject and kind of predicate. */

@@ -6,7 +6,7 @@ const type = "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION" as const;
 /** Slow answers of a busy machine are no matter here. */
 const slow = { "p95-budget": "30s" };
 
-test("a deploy that is what was meant passes, and the pin that somebody left is released", async () => {
+test.concurrent("a deploy that is what was meant passes, and the pin that somebody left is released", async () => {
   const run = await verify({
     deploy: { commit: sha },
     moved: true,
@@ -32,7 +32,7 @@ test("a deploy that is what was meant passes, and the pin that somebody left is 
   expect(run.summary).toContain("Traffic follows the latest revision again");
 });
 
-test("another image than was meant fails, is named, and moves no traffic", async () => {
+test.concurrent("another image than was meant fails, is named, and moves no traffic", async () => {
   const run = await verify({
     moved: true,
     deploy: { image: `us-docker.pkg.dev/demo/repo/chat@sha256:${"b".repeat(64)}` },
@@ -44,7 +44,7 @@ test("another image than was meant fails, is named, and moves no traffic", async
   expect(run.report.rollback).toMatchObject({ changed: false, outcome: { code: "not-proven" } });
 });
 
-test("the job's own tests are a check of the verdict, by the JUnit file that a step wrote", async () => {
+test.concurrent("the job's own tests are a check of the verdict, by the JUnit file that a step wrote", async () => {
   const junit = (failure: string): string =>
     `<testsuites><testsuite name="smoke"><testcase name="home"/><testcase name="login">${failure}</testcase></testsuite></testsuites>`;
   const inputs = { ...slow, "test-results": "smoke: out/junit.xml\nlint: success" };

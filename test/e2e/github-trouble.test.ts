@@ -1,11 +1,12 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { onTestFinished } from "../this-test.ts";
 import type { Simulator } from "../simulator/index.ts";
 import { close, listen } from "../simulator/server.ts";
 import { brief, cloud, events, expectQuietPost, head, ours, runPage, step } from "./on-github.ts";
 import { type VerifyOptions, annotations } from "./verify.ts";
 
-test("a fork's token can only read: two warnings name what to grant, and the verdict stands", async () => {
+test.concurrent("a fork's token can only read: two warnings name what to grant, and the verdict stands", async () => {
   const sim = await cloud();
   sim.github.options.readOnly = true;
   const run = await step(sim, { event: events.pullRequest });
@@ -18,7 +19,7 @@ test("a fork's token can only read: two warnings name what to grant, and the ver
   expectQuietPost(run);
 });
 
-test("a personal token sets a commit status", async () => {
+test.concurrent("a personal token sets a commit status", async () => {
   const sim = await cloud();
   sim.github.options.refuse = ({ path }) =>
     path.endsWith("/check-runs")
@@ -32,7 +33,7 @@ test("a personal token sets a commit status", async () => {
   expect(sim.github.statuses[1]?.description).toMatch(/^❔ INCONCLUSIVE — /);
 });
 
-describe("a run that does not end by itself leaves no pending check", () => {
+describe.concurrent("a run that does not end by itself leaves no pending check", () => {
   const killAt = (signal: NodeJS.Signals): VerifyOptions => ({
     event: events.pullRequest,
     inputs: { window: "60s" },
@@ -74,7 +75,7 @@ describe("a run that does not end by itself leaves no pending check", () => {
   });
 });
 
-test("two runs at once on one pull request leave one comment, and each its own check", async () => {
+test.concurrent("two runs at once on one pull request leave one comment, and each its own check", async () => {
   const sim = await cloud();
   const runs = await Promise.all(
     ["77", "78"].map(
@@ -87,7 +88,7 @@ test("two runs at once on one pull request leave one comment, and each its own c
   expect(new Set(sim.github.checkRuns.map(({ externalId }) => externalId)).size).toBe(2);
 });
 
-describe("GitHub does not answer: the verdict is the same, and hardly later", () => {
+describe.concurrent("GitHub does not answer: the verdict is the same, and hardly later", () => {
   test.for([
     ["it hangs", () => {}],
     ["it fails", (_: IncomingMessage, response: ServerResponse) => void response.writeHead(500).end("<h1>Oops")],

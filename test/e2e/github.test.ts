@@ -5,7 +5,7 @@ import { plantedSecrets } from "../simulator/index.ts";
 import { brief, cloud, events, expectQuietPost, head, merge, of, ours, runPage, step } from "./on-github.ts";
 import { annotations } from "./verify.ts";
 
-test("a pull request: pending with figures, then the verdict; one comment among hundreds, updated by the next run", async () => {
+test.concurrent("a pull request: pending with figures, then the verdict; one comment among hundreds, updated by the next run", async () => {
   const sim = await cloud({ scenario: "hostile-text" });
   const { github } = sim;
   for (let id = 1; id <= 250; id++)
@@ -44,7 +44,7 @@ test("a pull request: pending with figures, then the verdict; one comment among 
   expectQuietPost(second);
 });
 
-test("a push: the pull request it was merged from, and the environment's deployment", async () => {
+test.concurrent("a push: the pull request it was merged from, and the environment's deployment", async () => {
   const sim = await cloud();
   const log = {
     id: 9,
@@ -65,7 +65,7 @@ test("a push: the pull request it was merged from, and the environment's deploym
   expectQuietPost(run);
 });
 
-test.for([
+test.concurrent.for([
   ["workflow_run", events.workflowRun, head, 1],
   ["workflow_dispatch", events.dispatch, of("c"), 0],
 ] as const)("%s marks its own commit", async ([, event, sha, comments]) => {

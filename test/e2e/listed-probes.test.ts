@@ -11,7 +11,7 @@ function documented(): string {
   return block;
 }
 
-test("the documented list asks for the version, a closed path, a sign-in and what follows it", async () => {
+test.concurrent("the documented list asks for the version, a closed path, a sign-in and what follows it", async () => {
   const run = await verify({
     files: { ".github/ion-verify.yml": documented() },
     env: (sim) => ({ ...sim.env, PROBE_KEY: probeKey }),
@@ -28,7 +28,7 @@ test("the documented list asks for the version, a closed path, a sign-in and wha
     for (const secret of [probeKey, sessionToken]) expect(told).not.toContain(secret);
 });
 
-test("another version than the list asks for fails, by the probe's name", async () => {
+test.concurrent("another version than the list asks for fails, by the probe's name", async () => {
   const run = await verify({
     overrides: { appVersion: "1.4.1" },
     files: { ".github/ion-verify.yml": documented() },
@@ -39,7 +39,7 @@ test("another version than the list asks for fails, by the probe's name", async 
   expect(row(run, "Further probes")["Decision"]).toBe("❌ fail");
 });
 
-test("the version that answers is the one that was meant, or the verdict fails and moves nothing", async () => {
+test.concurrent("the version that answers is the one that was meant, or the verdict fails and moves nothing", async () => {
   const inputs = { "expect-version": "1.4.2", "version-from": "json:version" };
   const [meant, other] = await Promise.all([
     verify({ inputs }),
@@ -51,7 +51,7 @@ test("the version that answers is the one that was meant, or the verdict fails a
   expect(other.summary).toContain("1.4.1");
 });
 
-test("the version that was meant stands in a header of a listed probe's answers, which the summary names", async () => {
+test.concurrent("the version that was meant stands in a header of a listed probe's answers, which the summary names", async () => {
   const list = "probes: [{ name: release, path: /version, version-from: header:X-Version }]\n";
   const run = await verify({
     files: { ".github/ion-verify.yml": list },

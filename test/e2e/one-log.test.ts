@@ -5,7 +5,7 @@ import { expectVerdict, finding, requestsOf, verify } from "./verify.ts";
 const sampledSuccesses =
   'LOG_ID("run.googleapis.com/requests") AND httpRequest.status < 400 AND NOT sample(insertId, 0.1)';
 
-describe("one log is not the truth", () => {
+describe.concurrent("one log is not the truth", () => {
   test("an app that logs seconds does not pass as one of milliseconds, and is told the unit", async () => {
     const run = await verify({ overrides: { appLogging: { unit: "s" } } });
     expectVerdict(run, "inconclusive", "warning");

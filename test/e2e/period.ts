@@ -1,4 +1,5 @@
-import { expect, onTestFinished } from "vitest";
+import { expect } from "vitest";
+import { onTestFinished } from "../this-test.ts";
 import type { PeriodCheck, PeriodCheckId, PeriodReport } from "../../src/report/report.ts";
 import { periodSchema } from "../../src/report/schema/period.ts";
 import { bucketBounds } from "../../src/setup/log-metrics.ts";

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { expect, onTestFailed } from "vitest";
+import { expect } from "vitest";
+import { onTestFailed } from "../this-test.ts";
 import type { DeployOptions, Simulator } from "../simulator/index.ts";
 import { type RunOptions, runWorkflow, type StandIn, type WorkflowRun } from "../workflow-runner/runner.ts";
 

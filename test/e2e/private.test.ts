@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Simulator } from "../simulator/index.ts";
 import { act, expectVerdict, finding, openCloud, verify } from "./verify.ts";
 
-test("a private service is probed with an ID token, from GitHub's OIDC token to the app", async () => {
+test.concurrent("a private service is probed with an ID token, from GitHub's OIDC token to the app", async () => {
   const run = await verify({
     private: true,
     env: (sim) => sim.keylessEnv(),
@@ -21,7 +21,7 @@ test("a private service is probed with an ID token, from GitHub's OIDC token to 
   expect(run.stdout.split("\n")[0]).toBe("::add-mask::Bearer of-the-app-itself");
 });
 
-test("an account that may not invoke the service is told which role it needs", async () => {
+test.concurrent("an account that may not invoke the service is told which role it needs", async () => {
   const run = await verify({
     private: true,
     env: (sim) => sim.keylessEnv(),
@@ -33,7 +33,7 @@ test("an account that may not invoke the service is told which role it needs", a
   expect(run.summary).toContain("roles/run.invoker");
 });
 
-test("an identity without a service account is told the way out, and a token of the auth step is taken", async () => {
+test.concurrent("an identity without a service account is told the way out, and a token of the auth step is taken", async () => {
   const own = { private: true, env: (sim: Simulator) => sim.env };
   const sim = await openCloud({ private: true });
   await sim.deploy();

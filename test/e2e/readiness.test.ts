@@ -13,7 +13,7 @@ import {
   verify,
 } from "./verify.ts";
 
-test("a container that never listens fails at once, in its own last words and Cloud Run's, with the link to its logs", async () => {
+test.concurrent("a container that never listens fails at once, in its own last words and Cloud Run's, with the link to its logs", async () => {
   // Polled so often that the failure is seen before its log entries can be read.
   const run = await verify({
     exact: true,
@@ -42,7 +42,7 @@ test("a container that never listens fails at once, in its own last words and Cl
   expect(row(run, "Readiness")["Decision"]).toBe("❌ fail");
 });
 
-test("a rollout that never ends fails when the time is up, and says what it waited for", async () => {
+test.concurrent("a rollout that never ends fails when the time is up, and says what it waited for", async () => {
   const run = await verify({ scenario: "never-ready", inputs: { "ready-timeout": "3s" } });
   expectFailure(run, "readiness", /not ready after 3 s; still waiting for:/);
   expect(finding(run, "readiness").reason.code).toBe("ready-timeout");
@@ -51,7 +51,7 @@ test("a rollout that never ends fails when the time is up, and says what it wait
   expect(row(run, "Readiness")).toMatchObject({ Limit: "3 s", Decision: "❌ fail" });
 });
 
-test("traffic pinned to the old revision fails, and says who serves", async () => {
+test.concurrent("traffic pinned to the old revision fails, and says who serves", async () => {
   const run = await verify({ scenario: "pinned-traffic", inputs: { "ready-timeout": "3s" } });
   expectFailure(run, "readiness", /ready but gets no traffic/);
   expect(finding(run, "readiness").reason).toMatchObject({ code: "no-traffic", revision: run.revision });
@@ -60,13 +60,13 @@ test("traffic pinned to the old revision fails, and says who serves", async () =
   expect(run.summary).toContain("so a new revision gets none by itself");
 });
 
-test("a retired revision that reads ready, and never started, fails", async () => {
+test.concurrent("a retired revision that reads ready, and never started, fails", async () => {
   const run = await verify({ scenario: "retired", inputs: { "ready-timeout": "3s" } });
   expectFailure(run, "readiness", /retired/);
   expect(finding(run, "readiness").reason).toEqual({ code: "revision-retired", revision: run.revision });
 });
 
-test("a service that still shows the old revision is not taken for ready", async () => {
+test.concurrent("a service that still shows the old revision is not taken for ready", async () => {
   const run = await verify({ exact: true, scenario: "stale-view" });
   expectVerdict(run, "pass", "success");
   expectFigures(run);
@@ -75,7 +75,7 @@ test("a service that still shows the old revision is not taken for ready", async
   expect(run.report.readiness.at(-1)?.elapsedMs).toBeGreaterThan(2000);
 });
 
-test("the window begins when the traffic has really moved", async () => {
+test.concurrent("the window begins when the traffic has really moved", async () => {
   const run = await verify({ exact: true, scenario: "slow-rollout" });
   expectVerdict(run, "pass", "success");
   expectFigures(run);
@@ -84,7 +84,7 @@ test("the window begins when the traffic has really moved", async () => {
   expect(requestsOf(run).timeline[0]?.requests).toBeGreaterThan(0);
 });
 
-test.for<[string, Record<string, string>, RegExp]>([
+test.concurrent.for<[string, Record<string, string>, RegExp]>([
   ["service", { service: "ion-api-prd" }, /- service \(input\) is "ion-api-prd", .* \(is ion-api-prod meant\?\)/],
   ["region", { region: "europe-west1" }, /- region \(input\) is "europe-west1", .* where it is: us-central1/],
 ])("a wrong %s is a wrong setting, not a failed deploy", async ([, inputs, message]) => {
@@ -96,7 +96,7 @@ test.for<[string, Record<string, string>, RegExp]>([
   }
 });
 
-test("a revision that does not come in time is a wrong setting, and those that exist are named", async () => {
+test.concurrent("a revision that does not come in time is a wrong setting, and those that exist are named", async () => {
   const sim = await openCloud({});
   const run = await act(sim, { inputs: { revision: "ion-api-prod-00099-xyz", "ready-timeout": "3s" } });
   expect([run.exitCode, run.outputs, run.summary]).toEqual([1, {}, ""]);

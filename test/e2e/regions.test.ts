@@ -1,4 +1,5 @@
-import { expect, onTestFailed, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { onTestFailed, onTestFinished } from "../this-test.ts";
 import type { ServicesReport } from "../../src/report/report.ts";
 import { servicesSchema } from "../../src/report/schema/services.ts";
 import { LoadBalancer } from "../simulator/load-balancer.ts";
@@ -38,7 +39,7 @@ async function act(
 const probesOf = ({ of }: { of: ServicesReport }) =>
   of.targets.map(({ report }) => report?.findings.find(({ id }) => id === "probe-health"));
 
-test("one address before two regions: each region's own evidence is told, and neither doubts the other", async () => {
+test.concurrent("one address before two regions: each region's own evidence is told, and neither doubts the other", async () => {
   const { sims, url } = await openRegions(sound, sound);
   const revisions = await Promise.all(sims.map(async (sim) => (await sim.deploy()).revision));
   await Promise.all(sims.map(async (sim) => await sim.moved()));
@@ -55,7 +56,7 @@ test("one address before two regions: each region's own evidence is told, and ne
   );
 });
 
-test("private regions are each probed at their own address, with a token for it", async () => {
+test.concurrent("private regions are each probed at their own address, with a token for it", async () => {
   const { sims } = await openRegions({ ...sound, private: true }, { ...sound, private: true });
   await Promise.all(sims.map(async (sim) => void (await sim.deploy())));
   await Promise.all(sims.map(async (sim) => await sim.moved()));
@@ -69,7 +70,7 @@ test("private regions are each probed at their own address, with a token for it"
   );
 });
 
-test("a region that still has the deploy before is named, and where else it runs is told", async () => {
+test.concurrent("a region that still has the deploy before is named, and where else it runs is told", async () => {
   const { sims } = await openRegions({}, {});
   const [us, eu] = sims;
   // From here, the balancer leads to that region alone.

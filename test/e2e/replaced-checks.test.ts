@@ -53,16 +53,14 @@ async function run(example: string, workflow: string, overrides: Overrides): Pro
   return [sim, played];
 }
 
-describe.each(Object.entries(bad))("%s", (example, { overrides, named }) => {
+describe.concurrent.each(Object.entries(bad))("%s", (example, { overrides, named }) => {
   const { text, before } = partsOf(example);
 
   test.skipIf(!present)("before: its steps tell a good deploy from a bad one", async () => {
     const old = text.replace(/^ +- uses: org\/ion-verify@v1\n(?: {8,}.*\n)+/m, before);
     expect(old).not.toContain("uses: org/ion-verify");
-    const [, good] = await run(example, old, {});
-    expect(good.run.result).toBe("success");
-    const [, other] = await run(example, old, overrides);
-    expect(other.run.result).toBe("failure");
+    const [[, good], [, other]] = await Promise.all([run(example, old, {}), run(example, old, overrides)]);
+    expect([good.run.result, other.run.result]).toEqual(["success", "failure"]);
   });
 
   test("after: one step passes a good deploy", async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFailed, test } from "vitest";
+import { expect, test } from "vitest";
+import { onTestFailed } from "../this-test.ts";
 import type { Simulator } from "../simulator/index.ts";
 import { runWorkflow, type WorkflowRun } from "../workflow-runner/runner.ts";
 import { day, hour, pastCloud, week } from "./period.ts";

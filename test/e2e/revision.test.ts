@@ -11,7 +11,7 @@ import {
   windowOf,
 } from "./verify.ts";
 
-test("a revision under a tag, without traffic, is probed at the tag's own URL", async () => {
+test.concurrent("a revision under a tag, without traffic, is probed at the tag's own URL", async () => {
   const run = await verify({
     exact: true,
     overrides: { pinned: true },
@@ -38,14 +38,14 @@ test("a revision under a tag, without traffic, is probed at the tag's own URL", 
   expect(finding(run, "probe-chat").decision).toBe("pass");
 });
 
-test("a tag that no traffic entry gets in time is a wrong setting, and is named", async () => {
+test.concurrent("a tag that no traffic entry gets in time is a wrong setting, and is named", async () => {
   const sim = await openCloud({});
   const run = await act(sim, { inputs: { tag: "canary", "ready-timeout": "3s" } });
   expect([run.exitCode, run.outputs, run.summary]).toEqual([1, {}, ""]);
   expect(annotations(run, "error")[0]).toMatch(/tag \(input\) is "canary"/);
 });
 
-test("an explicit revision is judged by its own requests, though a newer one exists", async () => {
+test.concurrent("an explicit revision is judged by its own requests, though a newer one exists", async () => {
   let old = "";
   const run = await verify({
     exact: true,
@@ -62,7 +62,7 @@ test("an explicit revision is judged by its own requests, though a newer one exi
   expectFigures({ ...run, revision: old });
 });
 
-test("with half of the traffic, only the candidate's half is judged", async () => {
+test.concurrent("with half of the traffic, only the candidate's half is judged", async () => {
   const run = await verify({
     exact: true,
     // One error among the candidate's half would leave too little to prove 1 %.

@@ -1,4 +1,5 @@
-import { expect, onTestFailed, test } from "vitest";
+import { expect, test } from "vitest";
+import { onTestFailed } from "../this-test.ts";
 import type { ServicesReport } from "../../src/report/report.ts";
 import { googleError } from "../simulator/face.ts";
 import type { Simulator } from "../simulator/index.ts";
@@ -53,7 +54,7 @@ function pin(sim: Simulator, revision: string): void {
 
 const slow = { "p95-budget": "30s" };
 
-test("after a pass of both, both follow the latest revision again: the next deploy of each gets traffic", async () => {
+test.concurrent("after a pass of both, both follow the latest revision again: the next deploy of each gets traffic", async () => {
   const { sims, bad: candidates } = await deployTwo("healthy", "healthy");
   for (const [i, sim] of sims.entries()) pin(sim, candidates[i] ?? "");
   const run = await act(sims[0], config({ ...slow, "release-pin": "true" }));
@@ -67,7 +68,7 @@ test("after a pass of both, both follow the latest revision again: the next depl
   }
 });
 
-test("where one of them fails, none is released", async () => {
+test.concurrent("where one of them fails, none is released", async () => {
   const { sims, bad: candidates } = await deployTwo("healthy", "errors");
   for (const [i, sim] of sims.entries()) pin(sim, candidates[i] ?? "");
   const run = await act(sims[0], config({ ...slow, "release-pin": "true" }));
@@ -76,7 +77,7 @@ test("where one of them fails, none is released", async () => {
   expect(sims.map(follows)).toEqual([false, false]);
 });
 
-test("Slack is told once, with a line for each", async () => {
+test.concurrent("Slack is told once, with a line for each", async () => {
   const { sims } = await deployTwo("errors", "healthy");
   const rules = `slack:
   deploy: "#alerts"
@@ -100,7 +101,7 @@ test("Slack is told once, with a line for each", async () => {
   expect(alert).not.toContain("`api`");
 });
 
-test("one whose API hangs, and one that is deleted meanwhile, are told of those alone", async () => {
+test.concurrent("one whose API hangs, and one that is deleted meanwhile, are told of those alone", async () => {
   const { sims } = await deployTwo("healthy", "healthy");
   const [chat, api] = sims;
   const ofApi = ({ path }: { path: string }): boolean => path.includes("/services/api");
@@ -116,7 +117,7 @@ test("one whose API hangs, and one that is deleted meanwhile, are told of those 
   expect(firstLine(deleted)).toContain("The service was deleted");
 });
 
-test("a service that is gone holds the other back, and is told as that", async () => {
+test.concurrent("a service that is gone holds the other back, and is told as that", async () => {
   const { sims, bad } = await deployTwo("errors", "errors");
   const [chat, api] = sims;
   const answer = googleError(404, "NOT_FOUND", "Resource 'api' of kind 'SERVICE' does not exist");
@@ -132,7 +133,7 @@ const changed = (sim: Simulator): number =>
     ({ method, path, status }) => method === "PATCH" && path.endsWith(`/${sim.service.name}`) && status === 200,
   ).length;
 
-test("one that may not be moved undoes what the other one was, from dist", async () => {
+test.concurrent("one that may not be moved undoes what the other one was, from dist", async () => {
   const { sims, bad } = await deployTwo("errors", "errors");
   const [chat, api] = sims;
   chat.outages.push({
@@ -152,7 +153,7 @@ test("one that may not be moved undoes what the other one was, from dist", async
   expect(run.summary).toContain("chat");
 });
 
-test("where that cannot be undone, it is told exactly what stands where", async () => {
+test.concurrent("where that cannot be undone, it is told exactly what stands where", async () => {
   const { sims, bad } = await deployTwo("errors", "errors");
   const [chat, api] = sims;
   const answer = googleError(403, "PERMISSION_DENIED", "Permission 'run.services.update' denied");

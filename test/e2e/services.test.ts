@@ -1,4 +1,5 @@
-import { expect, onTestFailed, test } from "vitest";
+import { expect, test } from "vitest";
+import { onTestFailed } from "../this-test.ts";
 import type { ServicesReport } from "../../src/report/report.ts";
 import { servicesSchema } from "../../src/report/schema/services.ts";
 import type { Simulator } from "../simulator/index.ts";
@@ -53,7 +54,7 @@ const onGitHub = (sim: Simulator): Record<string, string> => ({
   GITHUB_SHA: merge,
 });
 
-test("two services are verified in one run: one fails, one passes, and all is told once", async () => {
+test.concurrent("two services are verified in one run: one fails, one passes, and all is told once", async () => {
   const [chat, api] = await openTwo("errors", "healthy");
   const revisions = [await chat.deploy(), await api.deploy()].map(({ revision }) => revision);
   const run = await act(chat, config(), {
@@ -93,7 +94,7 @@ test("two services are verified in one run: one fails, one passes, and all is to
   expect(run.post).toMatchObject({ exitCode: 0, stdout: "", stderr: "" });
 });
 
-test("a service that does not exist is told of that one, and the other is verified", async () => {
+test.concurrent("a service that does not exist is told of that one, and the other is verified", async () => {
   const [chat, api] = await openTwo("healthy", "healthy");
   await chat.deploy();
   await api.deploy();
@@ -107,7 +108,7 @@ test("a service that does not exist is told of that one, and the other is verifi
   expect(firstLine(run)).toContain("it was not verified");
 });
 
-test("both are sent back by one step, or none of them", async () => {
+test.concurrent("both are sent back by one step, or none of them", async () => {
   const [chat, api] = await openTwo("errors", "errors");
   await chat.deploy();
   await api.deploy();
@@ -123,14 +124,14 @@ test("both are sent back by one step, or none of them", async () => {
   expect(firstLine(run)).toMatch(/^## ⏪ ROLLED BACK — 2 services/);
 });
 
-test("a rollout takes one at a time, and says so", async () => {
+test.concurrent("a rollout takes one at a time, and says so", async () => {
   const [chat] = await openTwo("healthy", "healthy");
   const run = await act(chat, config(), { action: "rollout" });
   expect([run.exitCode, chat.requests.length]).toEqual([1, 0]);
   expect(run.stdout).toContain("2 services and regions; allowed: one at a time with this action");
 });
 
-test("a worker pool stands among the services, and is judged as one", async () => {
+test.concurrent("a worker pool stands among the services, and is judged as one", async () => {
   const sound = { overrides: { errorRate: 0 } };
   const chat = await openCloud({ ...sound, service: "chat", region: "us-central1" });
   const jobs = await openCloud({ ...sound, service: "jobs", region: "us-central1", pool: true, beside: chat });

@@ -14,7 +14,7 @@ const rules = `slack:
       at-most-every: 24h
 `;
 
-test("a bot tells the deploy and its verdict in one message, and announces success", async () => {
+test.concurrent("a bot tells the deploy and its verdict in one message, and announces success", async () => {
   const sim = await openCloud({ scenario: "healthy" });
   await sim.deploy();
   const inputs = { "slack-bot-token": "xoxb-123-abc", watcher: "U024BE7LH" };
@@ -34,7 +34,7 @@ test("a bot tells the deploy and its verdict in one message, and announces succe
   expect(JSON.stringify(messages[1]?.blocks)).toContain(`*Requests*\\n${requests}`);
 });
 
-test("a bad deploy is critical at once, by a webhook too, and nothing of a hostile service becomes a mark", async () => {
+test.concurrent("a bad deploy is critical at once, by a webhook too, and nothing of a hostile service becomes a mark", async () => {
   const sim = await openCloud({ scenario: "errors", overrides: { hostile: true, errorRate: 0.3 } });
   await sim.deploy();
   const inputs = { "slack-webhook-url": `${sim.url}/slack/services/T01/B01/xyz` };
@@ -49,7 +49,7 @@ test("a bad deploy is critical at once, by a webhook too, and nothing of a hosti
   expect(run.stdout).toMatch(/::notice title=ion-verify told Slack::info: .*\[info%2520/);
 });
 
-test("Slack that refuses changes no verdict, and says what to do", async () => {
+test.concurrent("Slack that refuses changes no verdict, and says what to do", async () => {
   const sim = await openCloud({ scenario: "healthy" });
   await sim.deploy();
   const run = await act(sim, { inputs: { "slack-bot-token": "xoxb-123-abc", window: "3s" } });
@@ -66,8 +66,8 @@ const hourly = `slack:
 `;
 const files = { ".github/ion-verify.yml": hourly };
 
-test("with a webhook, a run that is run again does not repeat what its earlier attempt told", async () => {
-  const sim = await openCloud({ scenario: "errors" });
+test.concurrent("with a webhook, a run that is run again does not repeat what its earlier attempt told", async () => {
+  const sim = await openCloud({ scenario: "crash-at-start" });
   await sim.deploy();
   const inputs = { "slack-webhook-url": `${sim.url}/slack/services/T01/B01/xyz`, "github-token": "ghs_simulated" };
   const attempt = async (number: number): Promise<string> => {
@@ -107,8 +107,8 @@ test("with a webhook, a run that is run again does not repeat what its earlier a
   expect(alerts()).toHaveLength(1);
 });
 
-test("a bot finds what it told behind all that was written since", async () => {
-  const sim = await openCloud({ scenario: "errors" });
+test.concurrent("a bot finds what it told behind all that was written since", async () => {
+  const sim = await openCloud({ scenario: "crash-at-start" });
   sim.slack.options.mostOnPage = 100;
   await sim.deploy();
   const inputs = { "slack-bot-token": "xoxb-123-abc", "slack-channel": "#deploys" };

@@ -12,7 +12,7 @@ const changes = ({ requests }: Simulator): string[] =>
     .map(({ method, path }) => `${method} ${path.split("/").slice(-1)[0]}`);
 const paced = Object.entries(pace).flatMap(([name, value]) => [`--${name}`, value]);
 
-describe("from a terminal", () => {
+describe.concurrent("from a terminal", () => {
   test("a rollback is shown, and then done", async () => {
     const sim = await openCloud({});
     const before = sim.stableRevision;
@@ -67,7 +67,7 @@ describe("from a terminal", () => {
   });
 });
 
-describe("a name that does not exist is a wrong setting, and what exists is named", () => {
+describe.concurrent("a name that does not exist is a wrong setting, and what exists is named", () => {
   test.for<[string, Record<string, string>, RegExp]>([
     ["service", { service: "ion-api-prd" }, /service \(input\) is "ion-api-prd".*\(is ion-api-prod meant\?\)/],
     ["region", { region: "europe-west1" }, /region \(input\) is "europe-west1".*where it is: us-central1/],

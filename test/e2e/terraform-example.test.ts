@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { onTestFinished } from "../this-test.ts";
 import type { Overrides, Simulator } from "../simulator/index.ts";
 import { flawless, outcomes, play, type Played, share } from "./play.ts";
 import { openCloud } from "./verify.ts";

@@ -2,7 +2,8 @@ import { generateKeyPairSync } from "node:crypto";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { onTestFinished } from "../this-test.ts";
 import type { Simulator } from "../simulator/index.ts";
 import { googleErrors } from "../simulator/recorded/google-errors.ts";
 import { act, annotations, openCloud, verify } from "./verify.ts";
@@ -30,7 +31,7 @@ const pem = (): string =>
 const key = (more: object): string =>
   JSON.stringify({ type: "service_account", client_email: "a@p.iam.gserviceaccount.com", project_id: "p", ...more });
 
-describe("credentials that are", () => {
+describe.concurrent("credentials that are", () => {
   test.for<[string, () => string, RegExp]>([
     ["not there", () => join(folderOf({}), "gha-creds-0.json"), /after actions\/checkout/],
     ["nobody's", () => "", /permissions: id-token: write/],
@@ -63,7 +64,7 @@ describe("credentials that are", () => {
 });
 
 // All of them, by the doctor: recorded.test.ts. The action tells them in its summary.
-test.for<[keyof typeof googleErrors, RegExp, RegExp]>([
+test.concurrent.for<[keyof typeof googleErrors, RegExp, RegExp]>([
   ["serviceDisabled", /^\/v2\/projects/, /gcloud services enable monitoring\.googleapis\.com/],
   ["captivePortal", /^\/v2\/projects/, /no answer of Google's/],
 ])("%s is told with its own next step", async ([form, path, next]) => {
@@ -75,22 +76,22 @@ test.for<[keyof typeof googleErrors, RegExp, RegExp]>([
   expect(run.stdout + run.stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
 });
 
-test("a proxy that no client can use is a wrong setting", async () => {
+test.concurrent("a proxy that no client can use is a wrong setting", async () => {
   const sim = await openCloud({});
   const run = await act(sim, { env: { HTTPS_PROXY: "socks5://proxy.corp:1080" } });
   expect([run.exitCode, run.outputs, run.stderr]).toEqual([1, {}, ""]);
   expect(annotations(run, "error")[0]).toMatch(/HTTPS_PROXY \(environment\) is "socks5:.*a proxy's address such as/);
 });
 
-test("a proxy without a scheme is understood as curl does, and stops nothing", async () => {
+test.concurrent("a proxy without a scheme is understood as curl does, and stops nothing", async () => {
   const sim = await openCloud({});
   // The simulator is reached over plain HTTP, and not through it.
-  const run = await act(sim, { env: { HTTPS_PROXY: "127.0.0.1:9" }, inputs: { "ready-timeout": "3s" } });
+  const run = await act(sim, { env: { HTTPS_PROXY: "127.0.0.1:9" }, inputs: { "ready-timeout": "3s", window: "2s" } });
   expect(run.outputs).toMatchObject({ verdict: expect.stringMatching(/./) });
   expect(run.stdout + run.stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
 });
 
-test("files of the runner that cannot be read or written do not change the verdict", async () => {
+test.concurrent("files of the runner that cannot be read or written do not change the verdict", async () => {
   const folder = folderOf({ file: "" });
   const run = await verify({
     env: {
@@ -116,7 +117,7 @@ test("files of the runner that cannot be read or written do not change the verdi
   expect(run).not.toMatch(/^\s+at .*:\d+:\d+/m);
 });
 
-test("a token that ends in the middle of the job is renewed", async () => {
+test.concurrent("a token that ends in the middle of the job is renewed", async () => {
   const timeline = [{ at: 3, tokensEnd: true as const }];
   const sim = await openCloud({ tokenLifetimeS: 299, overrides: { timeline } });
   await sim.deploy();

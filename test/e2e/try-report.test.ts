@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { onTestFinished, test, expect } from "vitest";
+import { test, expect } from "vitest";
+import { onTestFinished } from "../this-test.ts";
 import { folder, runCli } from "../cli/run-cli.ts";
 import type { PeriodReport } from "../../src/report/report.ts";
 
@@ -35,7 +36,7 @@ async function simulatorOf(...args: string[]): Promise<Printed> {
   throw new Error("the simulator ended before it was ready");
 }
 
-test("a deploy to try: its verdict, and a page of it", async () => {
+test.concurrent("a deploy to try: its verdict, and a page of it", async () => {
   const { env, commands } = await simulatorOf("--scenario", "slow");
   const [command = ""] = commands;
   const cwd = folder();
@@ -44,7 +45,7 @@ test("a deploy to try: its verdict, and a page of it", async () => {
   expect(readFileSync(join(cwd, "report.html"), "utf8")).toContain("<html");
 });
 
-test.for([
+test.concurrent.for([
   ["day", "logs", ["groups", "new-errors"]],
   ["week", "logs", ["memory-leak", "restarts"]],
   ["month", "monitoring", ["p95-trend"]],

@@ -12,11 +12,8 @@ function shares({ sim }: Verified): Record<string, number> {
   return Object.fromEntries(all.map(({ revision, percent }) => [revision ?? latestReady ?? "", percent]));
 }
 
-function changes({ sim }: Verified): number {
-  return sim.requests.filter(({ method, status }) => method === "PATCH" && status === 200).length;
-}
-
-describe("rollback: true", () => {
+// After which verdict it is done, and what it leaves alone: test/traffic/after-verdict.test.ts.
+describe.concurrent("rollback: true", () => {
   test("sends the traffic back after a failed verdict, and the job still fails", async () => {
     const run = await verifyAndUndo({ scenario: "errors", deploy: { tag: "candidate" }, inputs: { window: "20s" } });
     const { stableRevision } = run.sim;
@@ -37,22 +34,6 @@ describe("rollback: true", () => {
     expect(run.stdout).toContain(`sending the traffic of ${run.revision} back`);
   });
 
-  test("leaves an undecided verdict alone", async () => {
-    const run = await verifyAndUndo({ scenario: "low-traffic", inputs: { window: "3s", "on-inconclusive": "fail" } });
-    expect(run.report).toMatchObject({ verdict: "inconclusive", job: "failure", rollback: null });
-    expect([changes(run), shares(run), run.outputs["rolled-back"]]).toEqual([0, { [run.revision]: 100 }, ""]);
-  });
-
-  test("has nothing to send back where the revision never served", async () => {
-    const run = await verifyAndUndo({ scenario: "crash-at-start" });
-    expect(run.report).toMatchObject({
-      cause: "readiness",
-      rollback: { done: false, outcome: { code: "not-serving" } },
-    });
-    expect([changes(run), shares(run)]).toEqual([0, { [run.sim.stableRevision]: 100 }]);
-    expect(run.summary).toContain(`\`${run.revision}\` has no traffic, so there is nothing to send back.`);
-  });
-
   test("that fails is the first thing told", async () => {
     const run = await verifyAndUndo({
       scenario: "errors",
@@ -69,24 +50,5 @@ describe("rollback: true", () => {
     expect(run.outputs["rolled-back"]).toBe("false");
     expect(run.summary).toContain(`--to-revisions ${run.sim.stableRevision}=100`);
     expect(firstLine(run)).toContain("FAIL");
-  });
-
-  test("leaves a service alone that someone deployed to meanwhile", async () => {
-    let deployed = false;
-    const run = await verifyAndUndo({
-      scenario: "errors",
-      inputs: { window: "20s", "fail-fast": "true" },
-      onStart: (_kill, sim) => {
-        const timer = setInterval(() => {
-          if (deployed || !sim.requests.some(({ path }) => path.includes("entries:list"))) return;
-          deployed = true;
-          clearInterval(timer);
-          // Pinned: the bad revision keeps its traffic, and goes on failing.
-          void sim.deploy({ scenario: "healthy", overrides: { pinned: true } });
-        }, 20);
-      },
-    });
-    expect(run.report.rollback).toMatchObject({ done: false, outcome: { code: "deployed-meanwhile" } });
-    expect(changes(run)).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
-import { expect, onTestFailed, onTestFinished } from "vitest";
+import { expect } from "vitest";
+import { onTestFailed, onTestFinished } from "../this-test.ts";
 import type { Finding, FindingId } from "../../src/checks/finding.ts";
 import type { Report, RequestFacts, WindowFacts } from "../../src/report/report.ts";
 import {

@@ -36,6 +36,15 @@ describe("a revision that fails every request", () => {
   });
 });
 
+describe("a revision that turns bad", () => {
+  it.each([true, false])("is not saved by its good minute before (fail-fast: %s)", async (failFast) => {
+    const turned = requests((i) => ({ latencyMs: 40, status: i > 600 && i % 5 < 2 ? 500 : 200 }));
+    const { endedMs, decision } = await verify(2 * s, { requests: turned, settings: { failFast } });
+    expect(decision).toBe("fail");
+    expect(endedMs < windowMs).toBe(failFast);
+  });
+});
+
 describe("errors that show before what succeeds beside them", () => {
   it.each([1, 2, 3])("fail nothing, though at first nothing else shows (seed %d)", async (seed) => {
     const random = new Random(`slow ${seed}`);

@@ -6,7 +6,8 @@ import type { Finding } from "../../src/checks/finding.ts";
 import { type CheckId, checkIds, checkOf, sourceIds } from "../../src/checks/registry.ts";
 import { allSeen } from "../checks/decided.ts";
 import { callsOf } from "./outage.ts";
-import { stepsOf } from "../report/said.ts";
+import { headline } from "../../src/report/sentence.ts";
+import { renderMarkdown, stepsOf } from "../report/said.ts";
 import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import { target } from "../revision/cloud-run-states.ts";
 import { begin, note } from "./scene.ts";
@@ -77,6 +78,28 @@ describe("a candidate that no user reaches", () => {
     expect(found(report, "memory-kill")).toEqual({ decision: "pass", code: "not-killed" });
   });
 
+  it("is told how many more probes would have proven it, as often as they may be sent", async () => {
+    const report = await new World({ service: tagged, settings: { tag: "next", intervalMs: 200 } }).verify();
+    expect([report.verdict, report.cause, report.decisive, report.job]).toEqual([
+      "inconclusive",
+      "insufficient-evidence",
+      "error-rate",
+      "warning",
+    ]);
+    expect(headline(report)).toMatch(/no fault in \d+ probes: too few to prove the error budget/);
+    const summary = renderMarkdown(report);
+    expect(summary).toMatch(/\d+ further probes without an error would have proven it/);
+    expect(summary).toMatch(/Set `window: \d+m` and run the job again: for probes that is long enough/);
+    expect(summary).not.toContain("`interval:");
+  });
+
+  it("is not judged by probes of an address that may lead to another revision", async () => {
+    const settings = { ...provable, url: "https://chat.example.com" };
+    const report = await new World({ service: tagged, settings }).verify();
+    expect(report).toMatchObject({ verdict: "inconclusive", cause: "no-data", job: "failure" });
+    expect(report.requests?.source).toBeNull();
+  });
+
   it.each([
     ["no-access", new GoogleCallError("Reading log entries", "no-access", 403, "denied."), "roles/logging.viewer"],
     ["not-reachable", new GoogleCallError("Reading log entries", "transient", 503, "unavailable."), "Google"],
@@ -123,6 +146,25 @@ describe("requests that hang", () => {
     expect(await unseen({ chatPath: undefined })).toEqual([
       { code: "hanging-unseen", longestSeenMs: 70_000, timeoutMs: 300_000 },
     ]);
+  });
+
+  it("are in no log, but the probes among them fail what looks sound", async () => {
+    let asked = 0;
+    const hangs = { ok: false, status: null, durationMs: 500, reason: "no answer within 500ms", unanswered: true };
+    const report = await new World({
+      requests: steady(600),
+      settings: { intervalMs: 2_000, probeTimeoutMs: 500 },
+      probe: ({ name }) => (name === "chat" && asked++ % 4 === 3 ? hangs : {}),
+      probeLog: (_probe, { ok }) => (ok ? "served" : null),
+    }).verify();
+    expect([report.verdict, report.decisive, report.window?.endedEarly]).toEqual(["fail", "probe-chat", null]);
+    expect(found(report, "probe-chat")).toMatchObject({ code: "probe-unanswered", sent: 30, unanswered: 7 });
+    // All that the log holds is well.
+    expect([found(report, "error-rate")?.decision, found(report, "p95")?.decision]).toEqual(["pass", "pass"]);
+    expect(headline(report)).toMatch(/Chat probe: 7 of 30 probes got no answer within 500 ms/);
+    const summary = renderMarkdown(report);
+    expect(summary).toContain("is in no log until it ends");
+    expect(summary).toContain("Find out which requests hang");
   });
 
   it("would show by the chat probe, or in a window as long as they may take", async () => {

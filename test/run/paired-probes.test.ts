@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
 import type { ProbeRequest } from "../../src/sources/probes/probe-request.ts";
+import { renderMarkdown } from "../report/said.ts";
 import { target } from "../revision/cloud-run-states.ts";
 import { found, ofRevision, type Plan, steady, World } from "./world.ts";
 import { appEntry } from "./scene.ts";
@@ -67,6 +68,12 @@ describe("a candidate and a baseline that have an address each", () => {
     expect(await pairsOf(...slow)).toMatchObject({ decision: "warn", code: "pairs-slower" });
     const report = await world(...slow, { settings: { onRegression: "fail" } }).verify();
     expect([report.verdict, report.decisive]).toEqual(["fail", "paired-probes"]);
+    const { n } = report.findings.find(({ id }) => id === "paired-probes") ?? {};
+    const summary = renderMarkdown(report);
+    expect(summary).toMatch(new RegExp(`^\\| Paired probes \\|.* ${n} of ${n} probes slower \\|`, "m"));
+    expect(summary).toMatch(
+      /In \d+ of \d+ pairs of `health` the candidate's answer took longer than the baseline's plus 10 %/,
+    );
   });
 
   it("show that it alone fails, though never so often in a row that the probe fails", async () => {
@@ -75,6 +82,7 @@ describe("a candidate and a baseline that have an address each", () => {
     // Without users the probes stand for them, and would end it.
     const report = await world({}, {}, { ...flaky, settings: { failFast: false } }).verify();
     expect(found(report, "paired-probes")).toMatchObject({ decision: "warn", code: "pairs-failing", baselineAlone: 0 });
+    expect(renderMarkdown({ ...report, language: "ko" })).toMatch(/두 리비전에 같은 프로브를 동시에 보냈습니다/);
   });
 
   it("say nothing of what meets both", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stepsOf } from "../report/said.ts";
+import { renderMarkdown, stepsOf } from "../report/said.ts";
 import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
 import { judgeAnswer } from "../../src/sources/probes/probe-answer.ts";
@@ -202,6 +202,24 @@ describe("a page with status 200 that comes in mid-window at a custom domain", (
   });
 });
 
+describe("how many failures in a row fail", () => {
+  const down = { ok: false, status: 302, reason: "leads to https://login.example.com" };
+  const verified = async (probeFailures: number) => await health(() => down, { settings: { probeFailures } }).verify();
+
+  it.each([1, 5, 12])("is the user's choice: %d", async (probeFailures) => {
+    const report = await verified(probeFailures);
+    expect([report.verdict, report.decisive]).toEqual(["fail", "probe-health"]);
+    expect(found(report, "probe-health")).toMatchObject({ code: "probe-failing", run: probeFailures });
+  });
+
+  it("is no pass either where so many were not sent, and no probe speaks for it", async () => {
+    const report = await verified(50);
+    expect([report.verdict, report.job, report.decisive]).toEqual(["inconclusive", "warning", "probe-health"]);
+    expect(found(report, "probe-health")).toMatchObject({ code: "probe-some-failed", failed: 12, sent: 12 });
+    expect(renderMarkdown(report)).toContain("login.example.com");
+  });
+});
+
 describe("a chat whose answers are cached", () => {
   const settings = { chatPath: "/chat", chatBody: '{"message":"{{nonce}}"}' };
   const chat = (fails: (fresh: number) => boolean): World => {
@@ -218,6 +236,21 @@ describe("a chat whose answers are cached", () => {
     const report = await chat((fresh) => fresh > 0).verify();
     expect([report.verdict, report.decisive]).toEqual(["fail", "probe-chat"]);
     expect(found(report, "probe-chat")).toMatchObject({ code: "probe-failing", run: 3 });
+  });
+
+  it("is timed apart for what is asked for the first time and what comes from the cache", async () => {
+    const cached: Plan["probe"] = ({ name, repeated }) => (name === "chat" ? { durationMs: repeated ? 2 : 400 } : {});
+    for (const [more, first] of [
+      [settings, 6],
+      [{ chatPath: "/chat", chatBody: '{"message":"hello"}' }, 1],
+    ] as const) {
+      const report = await new World({ ...well, settings: more, probe: cached }).verify();
+      expect(report.verdict).toBe("pass");
+      expect(report.probes.find(({ name }) => name === "chat")).toMatchObject({
+        first: { n: first, medianMs: 400 },
+        repeated: { n: 12 - first, medianMs: 2 },
+      });
+    }
   });
 
   it("is warned of where some do", async () => {

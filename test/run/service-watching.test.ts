@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
+import { headline } from "../../src/report/sentence.ts";
 import type { RevisionState, ServiceState, TrafficTarget } from "../../src/revision/cloud-run-state.ts";
 import type { Report } from "../../src/report/report.ts";
 import { condition, latest, revision, target } from "../revision/cloud-run-states.ts";
@@ -131,6 +132,7 @@ describe("what others do to the candidate is told, and is no pass:", () => {
     expect([report.verdict, report.cause, report.decisive]).toEqual(["inconclusive", "changed", "serving"]);
     expect(serving(report)).toEqual(["inconclusive", kind]);
     expect(report.serviceWatch?.changes.find((one) => one.kind === kind)).toMatchObject(change);
+    expect(headline(report).includes("Somebody rolled back")).toBe(Object.values(change).includes("older"));
   });
 
   it("traffic that comes back was away all the same", async () => {

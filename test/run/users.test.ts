@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { renderMarkdown } from "../report/said.ts";
 import { begin, platformEntry, type Request } from "./scene.ts";
 import { found, steady, World } from "./world.ts";
 
@@ -26,6 +27,7 @@ describe("requests that no user sent", () => {
       ["checker", uptime],
       ["health-path", "/health"],
     ]);
+    expect(renderMarkdown(report)).toContain("GoogleStackdriverMonitoring-UptimeChecks");
   });
 
   it("are none of the browsers' that ask whether a page is still the same", async () => {

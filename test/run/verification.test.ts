@@ -1,3 +1,4 @@
+import { headline } from "../../src/report/sentence.ts";
 import { describe, expect, it } from "vitest";
 import type { Wait } from "../../src/clock.ts";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
@@ -111,6 +112,8 @@ describe("a healthy deploy", () => {
     const report = await world.verify();
     expect([report.verdict, report.window?.endedEarly]).toEqual(["pass", "proven"]);
     expect(report.window?.endedAt).toBeLessThan(begin + 60 * ms);
+    expect([found(report, "error-rate")?.code, found(report, "p95")?.code]).toEqual(["proven-early", "proven-early"]);
+    expect(headline(report)).toContain("every budget is kept");
   });
 });
 
