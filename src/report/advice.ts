@@ -45,8 +45,7 @@ export function stepsFor(finding: Finding, report: Report, steps: Words["steps"]
 const nothing = (): Step[] => [];
 
 /** Then more of the few that are left prove nothing. */
-const hasVanished = ({ findings }: Report): boolean =>
-  findings.some(({ reason }) => reason.code === "traffic-vanished");
+const hasVanished = ({ findings }: Report): boolean => findings.some(({ id }) => id === "traffic");
 
 const slowOrFailing = ({ id, steps }: Told): Step[] => {
   if (id === "hidden-wait") return [step(steps.hiddenWaits)];
@@ -79,6 +78,7 @@ const advice: Advice = {
   "no-requests": ({ report, steps, voice }) =>
     hasVanished(report) ? [] : [step(moreTraffic(report, unproven(report), steps, voice))],
   "traffic-vanished": ({ steps, voice }) => [step(steps.trafficVanished(voice))],
+  "requests-hang": ({ steps, voice }) => [step(steps.requestsHang(voice))],
   "no-usable-values": ({ reason, steps, voice }) => [
     step(reason.zero === undefined ? steps.fields(voice) : steps.missingValues(voice)),
   ],
