@@ -22,6 +22,7 @@ function missingIn(finding: Finding, report: Report): Unproven | null {
   const { of } = checkOf(id);
   if (of === "users" || of === "comparison") {
     if (finding.sample === "probes" || finding.n === 0 || !sawUsers(report)) return "no-users";
+    if ("concurrent" in finding.reason && !finding.reason.concurrent) return "at-another-time";
     return isDecided(finding) ? null : "not-of-requests";
   }
   if (of === "instances") {

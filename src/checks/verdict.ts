@@ -82,7 +82,7 @@ function whyOpen(
   if (unseen !== undefined) return { cause: "no-access", decisive: unseen.id, job: jobOf(policies.onNoData) };
 
   // It says more than that there is little or nothing.
-  const vanished = open.find(({ reason }) => reason.code === "traffic-vanished");
+  const vanished = open.find(({ id }) => id === "traffic");
   if (vanished !== undefined)
     return { cause: "insufficient-evidence", decisive: vanished.id, job: jobOf(policies.onInconclusive) };
 

@@ -36,14 +36,18 @@ export function pathOf(names: readonly string[]): string {
 
 const plainName = new RegExp(`^${plain}$`);
 
+const mostSpellings = 6;
+
 /**
  * The ways in which an entry may hold a path: member in member (`http` → `status`), or one member whose name has dots in it
- * (`http.status`), as OpenTelemetry and ECS write them. The given one first.
+ * (`http.status`), as OpenTelemetry and ECS write them, in a member of its own or not. The given one first.
  */
 export function spellingsOf(path: string): string[] {
   const names = namesOf(path);
   const [root = "", ...rest] = names;
   const parts = rest.flatMap((name) => name.split("."));
   if (parts.some((part) => part === "")) return [path];
-  return [...new Set([pathOf(names), pathOf([root, ...parts]), pathOf([root, parts.join(".")])])];
+  const joined = parts.map((_, i) => pathOf([root, ...parts.slice(0, i), parts.slice(i).join(".")])).toReversed();
+  // Each stands in a filter several times, and a filter has 20,000 characters at most.
+  return [...new Set([pathOf(names), ...joined])].slice(0, mostSpellings);
 }

@@ -47,8 +47,7 @@ const toLatest = ({ report, steps, voice }: About): Step =>
   run(steps.toLatest, voice, updateTraffic(report.service, "--to-latest"));
 
 /** Then more of the few that are left prove nothing. */
-const hasVanished = ({ findings }: Report): boolean =>
-  findings.some(({ reason }) => reason.code === "traffic-vanished");
+const hasVanished = ({ findings }: Report): boolean => findings.some(({ id }) => id === "traffic");
 
 /** What to do where a check ends with this reason. */
 const advice: Advice = {
@@ -59,6 +58,7 @@ const advice: Advice = {
     isHardest(about.finding, about.report) && !hasVanished(about.report) ? [moreEvidence(about)] : [],
   "no-requests": (about) => (hasVanished(about.report) ? [] : [moreTraffic(about, unproven(about.report))]),
   "traffic-vanished": ({ steps, voice }) => [steps.trafficVanished(voice)],
+  "requests-hang": ({ steps, voice }) => [steps.requestsHang(voice)],
   "no-usable-values": (about) =>
     about.reason.zero === undefined ? [about.steps.fields(about.voice)] : missingValues(about),
   "like-the-past": likeThePast,

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Finding } from "../checks/finding.ts";
+import type { UnderWay } from "../checks/under-way.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
 import type { LogScope } from "../sources/log-filter.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
@@ -11,6 +12,7 @@ import { shareOf } from "../traffic/plan.ts";
 import { NewMessageSearch } from "./new-messages.ts";
 import { PastReading } from "./past-reading.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
+import { readUnderWay } from "./under-way.ts";
 import { UsualEvents } from "./usual-events.ts";
 import type { ObservationWindow } from "./window.ts";
 
@@ -23,6 +25,7 @@ export interface BesideParts {
   candidate: RevisionState;
   /** As readiness left it. */
   service: ServiceState;
+  scope: LogScope & { revision: string };
   /** Null: there is none. */
   baseline: (LogScope & { revision: string }) | null;
   window: Window;
@@ -38,6 +41,8 @@ export class BesideWindow {
   readonly past: PastReading;
   /** Undefined: there is no baseline. */
   readonly newMessages: NewMessageSearch | undefined;
+  /** Requests that have not ended. Null: Monitoring does not tell, or the window did not run its length. */
+  underWay: Pick<UnderWay, "own" | "past"> | null = null;
   /** What a worker's error lines and ends are held against. Undefined: requests are judged. */
   readonly usual: UsualEvents | undefined;
 
@@ -59,13 +64,16 @@ export class BesideWindow {
   async during(window: ObservationWindow, signal: AbortSignal): Promise<void> {
     const { settings, evidence } = this.#parts;
     const over = new AbortController();
-    const beside = this.#read(AbortSignal.any([signal, over.signal]));
+    const inside = AbortSignal.any([signal, over.signal]);
+    const beside = this.#read(inside);
+    const last = this.#readUnderWay(inside);
     // Looked at when the window is over, but a failure of it must have somewhere to go before.
-    beside.catch(() => undefined);
+    for (const one of [beside, last]) one.catch(() => undefined);
     try {
       await window.run(signal);
       // What takes seconds of a window that lasts minutes is all there is to wait for where it is over.
       if (settings.since === "deploy") await beside;
+      else if (window.settled) await last;
     } finally {
       over.abort(new Error("the window is over"));
       await beside;
@@ -80,6 +88,16 @@ export class BesideWindow {
       this.newMessages?.readBaseline(signal),
       ...(this.#parts.settings.requests === "users" ? [this.past.read(signal)] : []),
     ]);
+  }
+
+  /** When late entries have come, beside the last readings of the logs. */
+  async #readUnderWay(signal: AbortSignal): Promise<void> {
+    const { metrics, clock, scope, window, candidate, settings } = this.#parts;
+    const { pastMs, requests, since, settleMs } = settings;
+    if (pastMs === undefined || requests !== "users" || since === "deploy") return;
+    await clock.sleep(window.to + settleMs - clock.now(), signal);
+    const createdAt = candidate.createdAt ?? window.from;
+    this.underWay = await readUnderWay(metrics, clock, { scope, createdAt, pastMs, window }, signal);
   }
 
   async #checkCollection(signal: AbortSignal): Promise<void> {

@@ -2,13 +2,12 @@ import { gapOf, type Seen } from "../checks/covered.ts";
 import type { Finding } from "../checks/finding.ts";
 import { judgeLogs, undecidedBy } from "../checks/logs.ts";
 import type { Stage } from "../checks/rate-rule.ts";
-import { judgeTraffic } from "../checks/traffic.ts";
 import { eitherOf } from "../checks/users-and-probes.ts";
 import type { EvidenceGrowth, WindowFacts } from "../report/report.ts";
 import { shareOf } from "../traffic/plan.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
-import { trafficSeen } from "./traffic-seen.ts";
+import { trafficFinding } from "./traffic-seen.ts";
 import { unloggedErrors } from "./unlogged.ts";
 import type { UsualEvents } from "./usual-events.ts";
 import type { Verification } from "./verification.ts";
@@ -32,10 +31,9 @@ export function byRequests(verification: Verification, evidence: RequestEvidence
   if (window === undefined || settings.requests !== "users")
     return { findings: [], traffic: null, groups: [], growth: [], unusual };
   const findings = requestFindings(verification, evidence, seen);
-  const traffic = trafficSeen(verification);
   return {
     findings,
-    traffic: traffic && judgeTraffic(traffic, beside?.past.platform ?? null),
+    traffic: trafficFinding(verification),
     groups: evidence.active.groupFindings(),
     growth: growthOf(verification, evidence, window.facts(), findings),
     unusual,

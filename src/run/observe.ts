@@ -103,7 +103,7 @@ export async function observe(
     candidate,
   });
   const baseline = verification.baseline === null ? null : { ...scope, revision: verification.baseline };
-  const read = { settings, clock, metrics, pages, cloudRun, service, window, evidence, baseline };
+  const read = { settings, clock, metrics, pages, cloudRun, service, scope, window, evidence, baseline };
   verification.beside = new BesideWindow({ ...read, candidate: revision });
   await verification.beside.during(verification.window, signal);
   const { probes } = verification;

@@ -225,15 +225,15 @@ export class RequestEvidence {
 
   /**
    * All requests that Monitoring counts of the candidate, ours too, and up to when it has told of them; `whole`: in minutes that lie
-   * wholly in the window. Null: it has not told.
+   * wholly in the window; `busyMs`: how long they took, added up. Null: it has not told.
    */
-  counted(): { to: number; requests: number; whole: number } | null {
+  counted(): { to: number; requests: number; whole: number; busyMs: number } | null {
     const { metrics, window } = this.#readers;
     if (metrics === null || metrics.readAt === -Infinity) return null;
     const to = Math.min(metrics.readAt - minutesComeWithinMs, window.to);
     const minutes = metrics.minutes.filter((one) => one.from < to);
     const whole = minutes.filter((one) => one.from >= window.from && one.to <= to);
-    return { to, requests: countOf(minutes), whole: countOf(whole) };
+    return { to, requests: countOf(minutes), whole: countOf(whole), busyMs: metrics.busyMs(to) };
   }
 
   /** One reading of what is new. Failures are kept as `trouble` and never thrown. */

@@ -1,4 +1,6 @@
-import type { SeenTraffic } from "../checks/traffic.ts";
+import type { Finding } from "../checks/finding.ts";
+import { judgeTraffic } from "../checks/traffic.ts";
+import { judgeUnderWay } from "../checks/under-way.ts";
 import { shareOf } from "../traffic/plan.ts";
 import type { Verification } from "./verification.ts";
 
@@ -6,12 +8,13 @@ import type { Verification } from "./verification.ts";
 const shortestMs = 2 * 60_000;
 
 /**
- * How many requests came to the candidate, to be held against how many came to the service before it. By Monitoring's counts, as
- * the past is: they know every request, whoever sent it and whatever was logged. Where the judged log holds more, these count.
+ * How many requests came to the candidate, and how many have not ended, held against those of the service before it. By Monitoring's
+ * counts, as the past is: they know every request, whoever sent it and whatever was logged. Where the judged log holds more, these
+ * count.
  *
- * @returns null: no user is meant to reach it, or Monitoring has not told of enough of the window.
+ * @returns null: nothing is unlike the past, no user is meant to reach it, or Monitoring has not told of enough of the window.
  */
-export function trafficSeen({ readiness, window, evidence, probes, standIn }: Verification): SeenTraffic | null {
+export function trafficFinding({ readiness, window, evidence, probes, standIn, beside }: Verification): Finding | null {
   const { service, revision } = readiness ?? {};
   const counted = evidence?.counted() ?? null;
   if (window === undefined || evidence === undefined || standIn !== null) return null;
@@ -25,5 +28,8 @@ export function trafficSeen({ readiness, window, evidence, probes, standIn }: Ve
   // Our own came evenly over the window, those that reached the container.
   const sent = probes.map((series) => series.facts()).reduce((sum, one) => sum + one.sent - one.unsent, 0);
   const own = sent * Math.min(1, forMs / Math.max(1, endedAt - startedAt));
-  return { seen: Math.max(Math.round(counted.requests - own), evidence.active.tally.count), forMs, share };
+  const seen = Math.max(Math.round(counted.requests - own), evidence.active.tally.count);
+  const vanished = judgeTraffic({ seen, forMs, share }, beside?.past.platform ?? null);
+  if (vanished !== null || beside === undefined || beside.underWay === null) return vanished;
+  return judgeUnderWay({ ...beside.underWay, share, ended: { ...counted, forMs } });
 }

@@ -165,6 +165,12 @@ export class RequestMetrics {
     return this.#budgetsMs.map((ms) => spans.reduce((n, { from, count }) => (from >= ms ? n + count : n), 0));
   }
 
+  /** How long all took that ended in minutes that began before, added up. */
+  busyMs(to: number): number {
+    const counted = this.#latencies.flatMap((one) => (one.from < to && one.latencies !== null ? [one.latencies] : []));
+    return counted.reduce((sum, { count, mean }) => sum + count * mean, 0);
+  }
+
   /** Null: nothing is known of latencies. */
   get spread(): Spread | null {
     const spans: Span[] = this.#latencies

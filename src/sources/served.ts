@@ -28,6 +28,8 @@ export interface ServedQuestion {
   revision: string;
   /** Hosts of the tags' URLs: who comes by one is no user. */
   tagHosts: readonly string[];
+  /** It has a tag and no traffic, as a preview has: then both have to show it, for a preview can have an address of its own. */
+  isTagged?: boolean;
 }
 
 /** As long as the default bucket keeps its entries. */
@@ -44,15 +46,21 @@ const countMetric = "run.googleapis.com/request_count";
 /**
  * By Cloud Run's request log, where a preview's requests tell themselves by the tag in their address. Where it holds no request
  * of the revision, because requests are dropped to save cost, by Monitoring, which does not know addresses: then only one that
- * had most of the service's requests for a day served users.
+ * had most of the service's requests for a day served users. Of one that looks like a preview both are asked.
  */
 export function servedUsers(parts: ServedParts): ServedUsers {
   return async (question, wait) => {
+    const byMetricOf = async (): Promise<Served> =>
+      await guarded(wait, async () => await mostOfADay(parts, question.revision, wait));
+    if (question.isTagged === true) {
+      const byMetric = await byMetricOf();
+      if (byMetric.kind !== "yes") return byMetric;
+    }
     const now = parts.clock.now();
     const ofLog = { ...wait, deadline: now + Math.min(logLimitMs, (wait.deadline - now) / 2) };
     const byLog = await guarded(wait, async () => await usersInLog(parts, question, ofLog));
-    if (byLog.kind !== "unknown") return byLog;
-    const byMetric = await guarded(wait, async () => await mostOfADay(parts, question.revision, wait));
+    if (byLog.kind !== "unknown" || question.isTagged === true) return byLog;
+    const byMetric = await byMetricOf();
     if (byMetric.kind !== "unknown") return byMetric;
     return { kind: "unknown", detail: `${byLog.detail} ${byMetric.detail}` };
   };

@@ -5,6 +5,7 @@ import type { RevisionState, ServiceState } from "../revision/cloud-run-state.ts
 import { effectiveTraffic, failedCondition } from "../revision/readiness-rule.ts";
 import { goodRevisions, previousRevisions } from "../revision/previous-revision.ts";
 import type { RollbackFacts, TrafficOutcome } from "../report/report.ts";
+import { hasTraffic } from "./meanwhile.ts";
 import { mostServing, shareOf } from "./plan.ts";
 import type { Heir } from "./target-health.ts";
 import type { TrafficApi } from "./traffic-api.ts";
@@ -38,6 +39,9 @@ export type Target = ProvenTarget | { outcome: TrafficOutcome };
 /** A service keeps hundreds of revisions: one that is not among the last few that may have served is for people to name. */
 const mostAsked = 5;
 
+/** Of those that have a tag and no traffic: most are previews. */
+const mostTagged = 3;
+
 const mostNamed = 5;
 
 /** Only to one that is healthy by all that is known, and that provably served users or was named by somebody. */
@@ -57,21 +61,31 @@ export async function chooseTarget(question: TargetQuestion, parts: TargetParts,
   if (candidate === undefined) return { outcome: { code: "no-good-revision", before: bad } };
   const before = previousRevisions(revisions, candidate, effectiveTraffic(service));
   const inOrder = [...new Set([...(question.preferred === undefined ? [] : [question.preferred]), ...before])];
+  const isAble = (one: RevisionState): boolean => one.name !== bad && failedCondition(one) === undefined;
   const able = inOrder
     .flatMap((one) => revisions.find((revision) => revision.name === one) ?? [])
-    .filter((one) => one.name !== bad && failedCondition(one) === undefined)
+    .filter(isAble)
     .slice(0, mostAsked);
-  if (able.length === 0) return { outcome: { code: "no-good-revision", before: bad } };
+  const tagged = goodRevisions(revisions)
+    .filter(
+      (one) => isAble(one) && !inOrder.includes(one.name) && (one.createdAt ?? 0) <= (candidate.createdAt ?? Infinity),
+    )
+    .slice(0, mostTagged);
+  const all = [...able, ...tagged];
+  if (all.length === 0) return { outcome: { code: "no-good-revision", before: bad } };
   const tagHosts = hostsOfTags(service);
-  let detail = "";
-  for (const { name: revision } of able) {
+  let [detail, last]: [string, ProvenTarget | null] = ["", null];
+  for (const [i, { name: revision }] of all.entries()) {
     if (question.proven?.revision === revision) return question.proven;
+    const isTagged = i >= able.length;
+    if (!isTagged && last !== null) continue;
     // A share of the traffic is no proof: it may have got it a moment ago, or by mistake, and never had a user.
-    const served = await parts.servedUsers({ revision, tagHosts }, wait);
-    if (served.kind === "yes") return { revision, provenBy: served.by, servedAt: served.at };
+    const served = await parts.servedUsers({ revision, tagHosts, isTagged }, wait);
+    if (served.kind === "yes" && served.at > (last?.servedAt ?? -Infinity))
+      last = { revision, provenBy: served.by, servedAt: served.at };
     if (served.kind === "unknown") detail ||= served.detail;
   }
-  return { outcome: { code: "target-unproven", revisions: able.map((one) => one.name).join(", "), detail } };
+  return last ?? { outcome: { code: "target-unproven", revisions: all.map((one) => one.name).join(", "), detail } };
 }
 
 /** Where somebody else was faster, users may be with another revision than the chosen one. */
@@ -88,12 +102,23 @@ async function namedTarget(
   wait: Wait,
 ): Promise<Target> {
   const target = revisions.find((one) => one.name === named) ?? (await readIfThere(api, name, named, wait));
-  if (target === undefined)
-    return { outcome: { code: "target-not-found", revision: named, known: known(revisions, bad) } };
+  if (target === undefined) return { outcome: notFound(revisions, named, bad) };
   const failed = failedCondition(target);
   if (failed === undefined) return { revision: named, provenBy: "named", servedAt: null };
   const detail = [failed.reason, failed.message].filter((part) => part !== "").join(": ");
   return { outcome: { code: "target-not-ready", revision: named, detail } };
+}
+
+/** A misspelt name is neither someone's newer deploy nor one that was sent back already. Undefined: it is there. */
+export async function missingOutcome(
+  service: ServiceState,
+  { bad, onlyIfServing, service: name }: { bad: string | undefined; onlyIfServing: boolean; service: string },
+  api: TrafficApi,
+  wait: Wait,
+): Promise<TrafficOutcome | undefined> {
+  if (bad === undefined || onlyIfServing || hasTraffic(service, bad)) return undefined;
+  if ((await readIfThere(api, name, bad, wait)) !== undefined) return undefined;
+  return notFound(await api.revisions(name, wait), bad, bad);
 }
 
 /** It may be older than the hundred that were listed. */
@@ -119,10 +144,11 @@ export function hostsOfTags({ trafficStatuses, uri }: ServiceState): string[] {
     .filter((host) => host !== own);
 }
 
-function known(revisions: RevisionState[], bad: string): string {
-  return goodRevisions(revisions)
+function notFound(revisions: RevisionState[], revision: string, bad: string): TrafficOutcome {
+  const known = goodRevisions(revisions)
     .filter((one) => one.name !== bad)
     .slice(0, mostNamed)
     .map((one) => one.name)
     .join(", ");
+  return { code: "target-not-found", revision, known };
 }

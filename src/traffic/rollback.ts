@@ -24,7 +24,7 @@ import {
 import { ownedElsewhere, type TrafficOwner } from "./owner.ts";
 import { SettledService } from "./settled.ts";
 import { noEtag, outcomeOf, type Intent, TrafficShift } from "./shift.ts";
-import { asOthersLeft, chooseTarget, type ProvenTarget, type Target } from "./rollback-target.ts";
+import { asOthersLeft, chooseTarget, missingOutcome, type ProvenTarget, type Target } from "./rollback-target.ts";
 import type { TrafficApi } from "./traffic-api.ts";
 import { cameThrough, deployedMeanwhile, hasTraffic, waits } from "./meanwhile.ts";
 
@@ -189,8 +189,11 @@ export class Rollback {
     const bad = named ?? before.latestCreatedRevision ?? service.latestCreatedRevision ?? undefined;
     if (bad === undefined) return { code: "no-good-revision", before: "" };
     this.#bad = bad;
+    const missing = await missingOutcome(service, this.#options, this.#api, wait);
     const meanwhile =
-      this.#overtaken(service, bad) ?? ((named ?? to) === undefined ? cameThrough(before, service, bad) : undefined);
+      missing ??
+      this.#overtaken(service, bad) ??
+      ((named ?? to) === undefined ? cameThrough(before, service, bad) : undefined);
     if (meanwhile !== undefined) return meanwhile;
     // By the user, and not by a look of this run's, which had reason to go on.
     const isNamed = named !== undefined && proven === undefined;

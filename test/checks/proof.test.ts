@@ -95,6 +95,12 @@ describe("no proof is", () => {
   it.each<[string, Finding[], Partial<Report>, string]>([
     ["a revision that never became ready", [failed("readiness")], { window: null }, "no-window"],
     ["nothing that failed", [], {}, "no-window"],
+    [
+      "one that is slower than the baseline was before the deploy",
+      [failed("baseline-latency", { reason: { ...REASONS["baseline-slower"], concurrent: false } })],
+      {},
+      "at-another-time",
+    ],
     ["lost readiness", [failed("serving", { reason: REASONS["serving-changed"] })], {}, "not-of-requests"],
     ["an error rate of probes", [failed("error-rate", { sample: "probes" })], {}, "no-users"],
     ["an error rate of nobody", [failed("error-rate", { n: 0 })], {}, "no-users"],

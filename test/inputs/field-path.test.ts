@@ -86,5 +86,11 @@ test("a name with dots may be one member or several", () => {
   expect(spellingsOf("jsonPayload.http.status")).toEqual(["jsonPayload.http.status", 'jsonPayload."http.status"']);
   expect(spellingsOf('jsonPayload."http.status"')).toEqual(['jsonPayload."http.status"', "jsonPayload.http.status"]);
   expect(spellingsOf('jsonPayload."a-b".c')).toEqual(['jsonPayload."a-b".c', 'jsonPayload."a-b.c"']);
+  expect(spellingsOf("jsonPayload.attributes.http.status")).toEqual([
+    "jsonPayload.attributes.http.status",
+    'jsonPayload.attributes."http.status"',
+    'jsonPayload."attributes.http.status"',
+  ]);
+  expect(spellingsOf(`jsonPayload.${"a.".repeat(30)}b`)).toHaveLength(6);
   expect(spellingsOf('jsonPayload."a..b"')).toEqual(['jsonPayload."a..b"']);
 });

@@ -6,7 +6,7 @@ import type { Finding } from "../../src/checks/finding.ts";
 import { type CheckId, checkIds, checkOf, sourceIds } from "../../src/checks/registry.ts";
 import { allSeen } from "../checks/decided.ts";
 import { callsOf } from "./outage.ts";
-import { headline } from "../../src/report/sentence.ts";
+import { headline } from "../../src/report/headline.ts";
 import { renderMarkdown, stepsOf } from "../report/said.ts";
 import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import { target } from "../revision/cloud-run-states.ts";

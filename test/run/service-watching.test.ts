@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
-import { headline } from "../../src/report/sentence.ts";
+import { headline } from "../../src/report/headline.ts";
 import type { RevisionState, ServiceState, TrafficTarget } from "../../src/revision/cloud-run-state.ts";
 import type { Report } from "../../src/report/report.ts";
 import { condition, latest, revision, target } from "../revision/cloud-run-states.ts";

@@ -1,4 +1,4 @@
-import { headline } from "../../src/report/sentence.ts";
+import { headline } from "../../src/report/headline.ts";
 import { describe, expect, it } from "vitest";
 import type { Wait } from "../../src/clock.ts";
 import { GoogleCallError } from "../../src/cloud/errors.ts";

@@ -47,7 +47,8 @@ async function ask(
     failure,
     options,
     metricFailure,
-  }: { counts?: Counts; failure?: Error; options?: PagedLogOptions; metricFailure?: Error } = {},
+    isTagged = false,
+  }: { isTagged?: boolean; counts?: Counts; failure?: Error; options?: PagedLogOptions; metricFailure?: Error } = {},
 ): Promise<{ served: Served; reads: number }> {
   const clock = new FakeClock(begin);
   const log = new PagedLog(clock, new ReadLimit(clock), [], options);
@@ -61,7 +62,7 @@ async function ask(
     },
   };
   const served = servedUsers({ clock, logs: async () => log, metrics: async () => metrics, ...settingsOf() });
-  const question = { revision: "chat-1", tagHosts: ["127.0.0.1:4711"] };
+  const question = { revision: "chat-1", tagHosts: ["127.0.0.1:4711"], isTagged };
   return { served: await clock.run(served(question, { deadline: begin + 60_000, signal: never })), reads: log.reads };
 }
 
@@ -172,5 +173,19 @@ describe("where its log holds nothing of it", () => {
       const found = await clock.run(served({ revision: "chat-1", tagHosts: [] }, wait));
       expect([found.kind, asked[0]]).toEqual(["yes", from + afterMs]);
     }
+  });
+});
+
+describe("one that looks like a preview, by a tag, served users where", () => {
+  const most: Counts = { own: [900], all: [1000] };
+  const few: Counts = { own: [30], all: [1000] };
+
+  it.each<[string, LogEntry[], Counts, Served["kind"]]>([
+    ["both show it", [request({})], most, "yes"],
+    ["and not the log alone, which a preview's own address may fill", [request({})], few, "no"],
+    ["and not Monitoring alone", [], most, "unknown"],
+    ["and not its tag's visitors", [request({ url: "https://pr-7---chat-abc-uc.a.run.app/" })], most, "no"],
+  ])("%s", async (_what, entries, counts, kind) => {
+    expect((await ask(entries, { counts, isTagged: true })).served.kind).toBe(kind);
   });
 });

@@ -79,6 +79,44 @@ describe("a rollback goes to the last revision that provably served users:", () 
     ]);
   });
 
+  describe("of those that keep a tag", () => {
+    const tag = (name: string) => target(name, 0, { tag: `of-${name}` });
+    const later: Served = { kind: "yes", by: "request-log", at: createdAt + 60_000 };
+    const state = { service: divided(target("chat-3", 100), tag("chat-2")) };
+
+    it("the one that had users last comes before an older one", async () => {
+      const { facts, sent } = await rollBack({ ...state, served: { "chat-2": later, "chat-1": yes } });
+      expect([facts.to, facts.provenBy, sent?.[0]]).toEqual(["chat-2", "request-log", "chat-2 100"]);
+      const named = { ...state, served: { "chat-2": later, "chat-1": yes }, options: { preferred: "chat-1" } };
+      expect((await rollBack(named)).facts.to).toBe("chat-2");
+    });
+
+    it("one that had its users before the other one's does not", async () => {
+      const { facts } = await rollBack({ ...state, served: { "chat-2": yes, "chat-1": later } });
+      expect(facts.to).toBe("chat-1");
+    });
+
+    it("a preview gets nothing, and is told where there is no other", async () => {
+      expect((await rollBack({ ...state, served: { "chat-1": yes } })).facts.to).toBe("chat-1");
+      const service = divided(target("chat-3", 100), tag("chat-2"), tag("chat-1"));
+      const { facts, cloud } = await rollBack({ service, served: {} });
+      expect(facts.outcome).toMatchObject({ code: "target-unproven", revisions: "chat-2, chat-1" });
+      expect(cloud.sent).toEqual([]);
+    });
+
+    it("no more than the newest are asked", async () => {
+      const previews = [numbered(9), numbered(8), numbered(7), numbered(6), numbered(5)];
+      const known = [numbered(10), ...previews, numbered(1)];
+      const service = {
+        ...divided(target("chat-10", 100), ...previews.map(({ name }) => tag(name))),
+        latestCreatedRevision: "chat-10",
+        latestReadyRevision: "chat-10",
+      };
+      const { facts, asked } = await rollBack({ service, known, served: { "chat-1": yes } });
+      expect([facts.to, asked]).toEqual(["chat-1", ["chat-1", "chat-9", "chat-8", "chat-7"]]);
+    });
+  });
+
   it("one that a verification compared with has to have served all the same", async () => {
     const { facts } = await rollBack({ options: { preferred: "chat-1" }, served: { "chat-1": no, "chat-2": yes } });
     expect(facts.to).toBe("chat-2");
@@ -100,6 +138,16 @@ describe("a rollback goes to the last revision that provably served users:", () 
   it("one that the user names need not have served", async () => {
     const { facts, asked } = await rollBack({ options: { to: "chat-1" }, served: {} });
     expect([facts.to, facts.provenBy, facts.done, asked]).toEqual(["chat-1", "named", true, []]);
+  });
+
+  it.each<[string, string[]]>([
+    ["someone's newer deploy", ["chat-3 100"]],
+    ["one that was sent back already", ["chat-2 100", "chat-3 0"]],
+  ])("a misspelt bad one is told, and is not taken for %s", async (_what, shares) => {
+    const traffic = shares.map((one) => target(one.slice(0, 6), Number(one.slice(7))));
+    const { facts, cloud } = await rollBack({ service: divided(...traffic), options: { bad: "caht-3" } });
+    expect(facts.outcome).toEqual({ code: "target-not-found", revision: "caht-3", known: "chat-3, chat-2, chat-1" });
+    expect(cloud.sent).toEqual([]);
   });
 
   it.each<[string, string, TrafficOutcome["code"]]>([

@@ -32,6 +32,11 @@ export const reason = z.discriminatedUnion("code", [
     usual: scaled.describe("99 of 100 of them had as many at least"),
     windows: count,
   }),
+  // traffic: more requests have not ended than the past, and those that did, lead to expect
+  coded("requests-hang", {
+    usual: scaled.describe("In 99 of 100 minutes before, no more were under way at once; the candidate's share of it"),
+    minutes: count.describe("So many minutes before are known"),
+  }),
   /** Requests were logged, but none carried a usable value for this budget. */
   coded("no-usable-values", {
     entries: count,

@@ -31,9 +31,9 @@ export const trafficOutcome = z.discriminatedUnion("code", [
   /** The verdict is no proof against the revision that moves traffic. */
   coded("not-proven", {
     why: z
-      .enum(["no-window", "no-users", "not-in-window", "probes-unproven", "not-of-requests"])
+      .enum(["no-window", "no-users", "not-in-window", "probes-unproven", "not-of-requests", "at-another-time"])
       .describe(
-        "What is missing: a window, users' requests in it, trouble in it, or that the container itself answered",
+        "What is missing: a window, users' requests in it, trouble in it, that the container itself answered, or a baseline at the same time",
       ),
   }),
   /** Terraform made the service and changed it last: what is changed here, its next run undoes. */

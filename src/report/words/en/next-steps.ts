@@ -41,6 +41,8 @@ export const steps = {
     `Send traffic to the candidate while the window runs, a share of the users or a load test${canProbe ? `, or let the probes prove it (${v.code("prove-with: users-and-probes")})` : ""}: without a request nothing proves ${budgets.map((one) => v.code(one)).join(" and ")}.`,
   trafficVanished: (v: Voice): string =>
     `Find out where the users' requests go: routing and load balancer, a login in front of the service (${v.code("run.invoker")}, IAP), a client that gave up. If so few were to be expected, judge without the past: ${v.code("past: none")}.`,
+  requestsHang: (v: Voice): string =>
+    `Look at what requests wait for that do not end: a database, a lock, another service. If connections are meant to stay open, judge without the past: ${v.code("past: none")}.`,
   lookLater: (v: Voice, budget: string, ms: number): string =>
     `Look again in ${v.duration(ms)}: at this traffic there are enough requests then to prove ${v.code(budget)}, if no further one is bad.`,
   nobodyYet: (v: Voice, budgets: string[]): string =>

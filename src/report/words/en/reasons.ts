@@ -116,6 +116,8 @@ export const reasons: Phrases<Reason, [Figures]> = {
     `No user's request was seen in the candidate's log, so nothing can be said about its ${aspect(f)}.`,
   "traffic-vanished": (v, r, f) =>
     `${f.value ?? "No"} requests came in ${v.duration(r.forMs)}. Of the service's ${v.count(r.windows)} equally long windows before this revision, the middle one had about ${v.count(Math.round(r.expected))}, and 99 of 100 at least ${v.count(Math.round(r.usual))}; below ${f.limit} they have vanished. What so few requests say does not hold for the others.`,
+  "requests-hang": (v, r, f) =>
+    `${f.value ?? "Many"} requests were under way at once in each of the newest minutes, while ${f.n} ended. In 99 of 100 of the ${v.count(r.minutes)} minutes before this revision there were at most ${v.count(Math.round(r.usual))}. A request that does not end is in no log: above ${f.limit}, what the others got does not speak for it.`,
   "no-usable-values": (v, r, f) =>
     r.zero !== undefined
       ? `The latency is 0 in ${v.count(r.zero)} of ${times(v, r.entries, "logged request", "logged requests")}: that is no measured value, and says nothing about the ${aspect(f)}.`

@@ -41,7 +41,7 @@ export const rollout = {
   completePinned: (candidate: string, why: string): string =>
     `All traffic goes to ${candidate}, but it is pinned to it: ${why}`,
   asFarAsAsked: (candidate: string, percent: string): string =>
-    `${candidate} has ${percent} of the traffic, which is the last step.`,
+    `${candidate} has ${percent} of the traffic, and no step asks for more.`,
   /** @param why null: it was not judged. */
   notPassed: (candidate: string, percent: string, why: string | null, rollback: string): string =>
     `${candidate} did not pass with ${percent} of the traffic${why === null ? "" : `: ${why}`}. ${rollback}`,

@@ -43,6 +43,7 @@ const outcomes: Phrases<TrafficOutcome, [to: string]> = {
         "no-users": "No user's request speaks against it",
         "not-in-window": "What it failed for happened before the window",
         "probes-unproven": "Only probes speak against it, and it is not proven that the container itself answered them",
+        "at-another-time": "It keeps its budgets, and is worse only than another revision was at another time",
         "not-of-requests": "What it failed for is nothing that users met",
       }[o.why]
     }. Traffic is moved on proof alone, so nothing was changed.`,

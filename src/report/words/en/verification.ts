@@ -87,6 +87,8 @@ export const verification = {
       return `probes fail where the baseline's do not: ${v.count(reason.alone)} of ${f.n} pairs`;
     if (code === "traffic-vanished")
       return `users' requests have vanished: ${f.value ?? "?"} in ${v.duration(reason.forMs)}, where about ${v.count(Math.round(reason.expected))} were to be expected`;
+    if (code === "requests-hang")
+      return `${f.value ?? "many"} requests at once do not end: the answers that came do not speak for them`;
     if (code === "killed-for-memory") {
       const limit = reason.limitBytes === undefined ? "" : ` of ${v.bytes(reason.limitBytes)}`;
       return `${times(v, reason.kills, "instance was", "instances were")} killed for exceeding the memory limit${limit}, first at ${v.time(reason.firstAt)} UTC`;

@@ -37,6 +37,8 @@ export const steps: typeof english = {
     `관찰하는 동안 대상 리비전에 트래픽을 보내거나(사용자 일부 또는 부하 테스트)${canProbe ? ` 프로브로 입증하게 하세요(${v.code("prove-with: users-and-probes")})` : " 트래픽이 있을 때 다시 실행하세요"}. 요청이 없으면 입증할 수 없는 한도: ${budgets.map((one) => v.code(one)).join(", ")}.`,
   trafficVanished: (v) =>
     `사용자 요청이 어디로 가는지 확인하세요: 라우팅과 부하 분산기, 서비스 앞의 인증(${v.code("run.invoker")}, IAP), 요청을 멈춘 클라이언트. 원래 요청이 적은 때라면 ${v.code("past: none")}으로 과거를 빼고 판정하세요.`,
+  requestsHang: (v) =>
+    `끝나지 않는 요청이 무엇을 기다리는지 확인하세요: 데이터베이스, 잠금, 다른 서비스. 연결을 계속 열어 두는 서비스라면 ${v.code("past: none")}으로 과거를 빼고 판정하세요.`,
   lookLater: (v, budget, ms) =>
     `${v.duration(ms)} 뒤에 다시 확인하세요. 지금의 트래픽에서 실패하거나 느린 요청이 더 없다면 ${v.code(budget)} 준수를 입증할 수 있습니다.`,
   nobodyYet: (v, budgets) =>

@@ -111,6 +111,8 @@ export const reasons: typeof englishReasons = {
     `대상 리비전의 로그에 사용자 요청이 없어 ${f.id === "hidden-wait" ? "숨은 대기를" : f.percentile === null ? "오류율을" : "지연 시간을"} 판단할 수 없습니다.`,
   "traffic-vanished": (v, r, f) =>
     `${v.duration(r.forMs)} 동안 들어온 요청은 ${f.value ?? "0"}건입니다. 이 리비전 이전의 같은 길이 구간 ${v.count(r.windows)}개는 중앙값이 약 ${v.count(Math.round(r.expected))}건이고 100개 중 99개가 ${v.count(Math.round(r.usual))}건 이상입니다. ${f.limit}건 미만이면 사라진 것으로 봅니다. 이렇게 적은 요청으로는 나머지 사용자에 대해 알 수 없습니다.`,
+  "requests-hang": (v, r, f) =>
+    `최근 몇 분 동안 매분 요청 ${f.value ?? "여러 "}건이 동시에 처리 중이었고, 끝난 요청은 ${f.n}건입니다. 이 리비전 이전 ${v.count(r.minutes)}분의 99%는 최대 ${v.count(Math.round(r.usual))}건이었습니다. 끝나지 않은 요청은 어느 로그에도 없으므로, ${f.limit}건을 넘으면 끝난 요청만으로 판단할 수 없습니다.`,
   "no-usable-values": (v, r, f) =>
     r.zero !== undefined
       ? `요청 로그 ${v.count(r.entries)}건 중 ${v.count(r.zero)}건의 지연 시간이 0입니다. 측정된 값이 아니므로 지연 시간을 판단할 수 없습니다.`

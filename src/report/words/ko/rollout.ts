@@ -34,7 +34,8 @@ export const rollout: RolloutWords = {
   complete: (candidate) =>
     `모든 트래픽이 대상 리비전으로 갑니다: ${candidate}. 다음 배포는 자동으로 트래픽을 받습니다.`,
   completePinned: (candidate, why) => `모든 트래픽이 대상 리비전으로 가지만 고정되어 있습니다: ${candidate}. ${why}`,
-  asFarAsAsked: (candidate, percent) => `대상 리비전이 마지막 단계인 트래픽 ${percent}를 받습니다: ${candidate}.`,
+  asFarAsAsked: (candidate, percent) =>
+    `대상 리비전이 트래픽 ${percent}를 받으며, 더 올릴 단계가 없습니다: ${candidate}.`,
   notPassed: (candidate, percent, why, rollback) =>
     `대상 리비전이 트래픽 ${percent}에서 통과하지 못했습니다: ${candidate}.${why === null ? "" : ` ${why}.`} ${rollback}`,
   held: (candidate, percent) =>

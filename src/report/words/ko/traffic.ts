@@ -41,6 +41,7 @@ export const traffic: TrafficWords = {
           "no-users": "이 리비전에 문제가 있음을 보여 주는 사용자 요청이 없습니다",
           "not-in-window": "실패의 원인은 관찰 구간 전에 일어난 일입니다",
           "probes-unproven": "프로브만 실패했고, 컨테이너가 직접 응답했다는 증거가 없습니다",
+          "at-another-time": "한도는 지켰고, 다른 시간대의 이전 리비전보다 나쁠 뿐입니다",
           "not-of-requests": "실패의 원인이 사용자가 겪은 일이 아닙니다",
         }[o.why]
       }. 트래픽은 증거가 있을 때만 옮기므로 아무것도 바꾸지 않았습니다.`,

@@ -87,6 +87,8 @@ export const verification: typeof english = {
       return `이전 리비전에서는 성공한 프로브가 실패합니다: ${f.n}쌍 중 ${v.count(reason.alone)}쌍`;
     if (code === "traffic-vanished")
       return `사용자 요청이 사라졌습니다: ${v.duration(reason.forMs)} 동안 ${f.value ?? "?"}건(예상 약 ${v.count(Math.round(reason.expected))}건)`;
+    if (code === "requests-hang")
+      return `동시에 처리 중인 요청 ${f.value ?? "여러"}건이 끝나지 않습니다. 이미 받은 응답만으로는 이 요청을 판단할 수 없습니다`;
     if (code === "killed-for-memory") {
       const limit = reason.limitBytes === undefined ? "" : `(${v.bytes(reason.limitBytes)})`;
       return `메모리 한도${limit}를 넘어 인스턴스 ${v.count(reason.kills)}개가 종료되었습니다(첫 종료 ${v.time(reason.firstAt)} UTC)`;
