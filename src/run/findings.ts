@@ -1,12 +1,17 @@
 import { clientErrorsOf, judgeClientErrors } from "../checks/client-errors.ts";
 import { gapOf, type Seen } from "../checks/covered.ts";
+import { judgeCollection } from "../checks/collection.ts";
 import { byRule, type Finding, withoutRequests } from "../checks/finding.ts";
+import { judgeReadiness } from "../checks/readiness.ts";
+import { judgeServing } from "../checks/serving.ts";
 import { judgeExpected } from "../checks/expected.ts";
 import { gaugeFindings } from "../checks/gauge-findings.ts";
 import { judgeKills, judgeRestarts } from "../checks/kills-and-restarts.ts";
 import { judgePairs, type PairsPlan } from "../checks/paired-probes.ts";
 import { byWhom, judgeProbes } from "../checks/probe-answers.ts";
 import { judgeTests } from "../checks/test-results.ts";
+import { judgeTraffic } from "../checks/traffic.ts";
+import { judgeUnusual } from "../checks/usual.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { instanceOf } from "./instance.ts";
 import { doubted } from "./judged-requests.ts";
@@ -15,14 +20,15 @@ import type { Observed, ObservedRequests, ObservedWindow } from "./observed.ts";
 /** Everything that is known of the deploy, judged: in the order of the report, and before it is held against what was seen. */
 export function allFindings(observed: Observed, settings: Settings): Finding[] {
   const { readiness, window, requests, probes, collection } = observed;
-  if (readiness === null) return [notWaited()];
+  const ready = judgeReadiness(readiness, settings.readyTimeoutMs);
+  if (readiness === null) return [ready];
   const expected = expectedFindings(observed, settings);
   const tests = [judgeTests(settings.tests, readiness.revision?.createdAt ?? null) ?? []].flat();
-  if (window === null || requests === null) return [readiness.finding, ...expected, ...tests];
+  if (window === null || requests === null) return [ready, ...expected, ...tests];
   return [
-    readiness.finding,
+    ready,
     ...expected,
-    window.serving,
+    judgeServing(window.serving),
     ...tests,
     ...judgeProbes(probes, settings, window.settled),
     ...found(judgePairs(probes.pairs, pairsPlan(settings))),
@@ -32,8 +38,9 @@ export function allFindings(observed: Observed, settings: Settings): Finding[] {
     ...readGauges(observed, window, settings),
     killFinding(requests, window.since, observed.seen),
     // Where requests are judged, they tell of errors, and an end is shown.
-    ...(requests.unusual ?? found(judgeRestarts(requests.restarts.filter(({ at }) => at >= window.since)))),
-    ...found(collection),
+    ...(requests.unusual?.map((one) => judgeUnusual(one, settings.alphaFail)) ??
+      found(judgeRestarts(requests.restarts.filter(({ at }) => at >= window.since)))),
+    ...(collection === null ? [] : [judgeCollection(collection)]),
   ];
 }
 
@@ -57,7 +64,7 @@ function found(finding: Finding | null): Finding[] {
 function usersFindings(observed: Observed, requests: ObservedRequests, settings: Settings): Finding[] {
   const findings = [
     ...requests.findings,
-    ...found(requests.traffic),
+    ...found(requests.traffic && judgeTraffic(requests.traffic, observed.past?.platform ?? null)),
     ...baselineFindings(observed, requests, settings),
     ...clientErrors(observed, requests, settings),
     ...requests.groups,
@@ -105,10 +112,6 @@ function killFinding({ kills, watched, trouble }: ObservedRequests, since: numbe
   if (finding.decision === "fail" || gap === null) return finding;
   const never = watched || trouble === null ? gap : ({ code: trouble.code, detail: trouble.detail } as const);
   return { ...finding, decision: "inconclusive", reason: never, value: null };
-}
-
-function notWaited(): Finding {
-  return byRule("readiness", { decision: "inconclusive", reason: { code: "not-waited" }, unit: "ms" });
 }
 
 function notCompared(reason: Finding["reason"]): Finding {

@@ -2,8 +2,9 @@ import { gapOf, type Seen } from "../checks/covered.ts";
 import type { Finding } from "../checks/finding.ts";
 import { judgeLogs, undecidedBy } from "../checks/logs.ts";
 import type { Stage } from "../checks/rate-rule.ts";
-import { judgeTraffic } from "../checks/traffic.ts";
+import type { SeenTraffic } from "../checks/traffic.ts";
 import { eitherOf } from "../checks/users-and-probes.ts";
+import type { UnusualQuestion } from "../checks/usual.ts";
 import type { EvidenceGrowth, WindowFacts } from "../report/report.ts";
 import { shareOf } from "../traffic/plan.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
@@ -17,13 +18,13 @@ import type { Verification } from "./verification.ts";
 export interface JudgedRequests {
   /** Of users' requests, by log and probes. Empty: none are judged. */
   findings: Finding[];
-  /** Did users vanish? Null: nothing is said of it. */
-  traffic: Finding | null;
+  /** What came of the traffic. Null: nothing is said of it. */
+  traffic: SeenTraffic | null;
   groups: Finding[];
   /** How the evidence of each budget grew. */
   growth: EvidenceGrowth[];
   /** A worker's error lines and ends, held against what is usual. Null: requests are judged. */
-  unusual: Finding[] | null;
+  unusual: UnusualQuestion[] | null;
 }
 
 export function byRequests(verification: Verification, evidence: RequestEvidence, seen: Seen): JudgedRequests {
@@ -32,10 +33,9 @@ export function byRequests(verification: Verification, evidence: RequestEvidence
   if (window === undefined || settings.requests !== "users")
     return { findings: [], traffic: null, groups: [], growth: [], unusual };
   const findings = requestFindings(verification, evidence, seen);
-  const traffic = trafficSeen(verification);
   return {
     findings,
-    traffic: traffic && judgeTraffic(traffic, beside?.past.platform ?? null),
+    traffic: trafficSeen(verification),
     groups: evidence.active.groupFindings(),
     growth: growthOf(verification, evidence, window.facts(), findings),
     unusual,
@@ -45,18 +45,13 @@ export function byRequests(verification: Verification, evidence: RequestEvidence
 /** Ends of containers, and a worker's error lines. */
 function unusualOf(
   usual: UsualEvents,
-  { window, readiness, settings }: Verification,
+  { window, readiness }: Verification,
   { watch, swept }: RequestEvidence,
-): Finding[] {
+): UnusualQuestion[] {
   const { service, revision } = readiness ?? {};
   const share = service === undefined || revision === undefined ? 0 : shareOf(service, revision.name) / 100;
   // What has a tag alone has no share to go by.
-  const how = {
-    ended: window?.settled === true && swept,
-    share: share === 0 ? 1 : share,
-    alpha: settings.alphaFail,
-  };
-  return [usual.finding("error-lines", watch, how), usual.finding("restarts", watch, how)];
+  return usual.questions(watch, { ended: window?.settled === true && swept, share: share === 0 ? 1 : share });
 }
 
 /** As the findings tell it: of each budget that of the users or that of the probes. */
