@@ -1,11 +1,13 @@
 import { clientErrorsOf, judgeClientErrors } from "../checks/client-errors.ts";
 import { gapOf, type Seen } from "../checks/covered.ts";
 import { judgeCollection } from "../checks/collection.ts";
+import { comparisonPlan, judgeComparison } from "../checks/comparison.ts";
 import { byRule, type Finding, withoutRequests } from "../checks/finding.ts";
 import { judgeReadiness } from "../checks/readiness.ts";
 import { judgeServing } from "../checks/serving.ts";
 import { judgeExpected } from "../checks/expected.ts";
 import { gaugeFindings } from "../checks/gauge-findings.ts";
+import { judgeGroups } from "../checks/groups.ts";
 import { judgeKills, judgeRestarts } from "../checks/kills-and-restarts.ts";
 import { judgePairs, type PairsPlan } from "../checks/paired-probes.ts";
 import { byWhom, judgeProbes } from "../checks/probe-answers.ts";
@@ -67,7 +69,7 @@ function usersFindings(observed: Observed, requests: ObservedRequests, settings:
     ...found(requests.traffic && judgeTraffic(requests.traffic, observed.past?.platform ?? null)),
     ...baselineFindings(observed, requests, settings),
     ...clientErrors(observed, requests, settings),
-    ...requests.groups,
+    ...(requests.groups === null ? [] : judgeGroups(requests.groups)),
   ];
   // Where probes stand for users, no log is judged.
   if (observed.probes.role === "instead") return findings;
@@ -83,15 +85,20 @@ function clientErrors({ baseline, probes }: Observed, { facts }: ObservedRequest
 
 /** Where a regression only warns, what was not seen of the baseline warns as well. */
 function baselineFindings(
-  { baseline, seen }: Observed,
-  { source }: ObservedRequests,
-  { onRegression }: Settings,
+  { baseline, seen, window }: Observed,
+  { source, swept }: ObservedRequests,
+  settings: Settings,
 ): Finding[] {
   if (baseline?.isCompared !== true) return [];
-  const { findings } = baseline;
+  const { weighed, concurrent } = baseline;
+  const ended = window?.settled === true && swept;
+  // A window that ended early has not yet compared anything: that is no fault of the baseline's.
+  const findings = (weighed === null ? [] : judgeComparison(weighed, comparisonPlan(settings, concurrent))).filter(
+    ({ reason }) => ended || reason.code !== "baseline-no-data",
+  );
   const gap = gapOf("baseline-latency", seen);
   if (gap === null) return findings;
-  if (onRegression === "fail") {
+  if (settings.onRegression === "fail") {
     if (findings.length === 0) return source === null ? [] : [notCompared(gap)];
     return findings.map((one) => (one.decision === "fail" ? one : { ...one, decision: "inconclusive", reason: gap }));
   }

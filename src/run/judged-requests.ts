@@ -1,5 +1,6 @@
 import { gapOf, type Seen } from "../checks/covered.ts";
 import type { Finding } from "../checks/finding.ts";
+import type { SeenGroups } from "../checks/groups.ts";
 import { judgeLogs, undecidedBy } from "../checks/logs.ts";
 import type { Stage } from "../checks/rate-rule.ts";
 import type { SeenTraffic } from "../checks/traffic.ts";
@@ -20,7 +21,7 @@ export interface JudgedRequests {
   findings: Finding[];
   /** What came of the traffic. Null: nothing is said of it. */
   traffic: SeenTraffic | null;
-  groups: Finding[];
+  groups: SeenGroups | null;
   /** How the evidence of each budget grew. */
   growth: EvidenceGrowth[];
   /** A worker's error lines and ends, held against what is usual. Null: requests are judged. */
@@ -31,12 +32,12 @@ export function byRequests(verification: Verification, evidence: RequestEvidence
   const { settings, window, beside } = verification;
   const unusual = beside?.usual === undefined ? null : unusualOf(beside.usual, verification, evidence);
   if (window === undefined || settings.requests !== "users")
-    return { findings: [], traffic: null, groups: [], growth: [], unusual };
+    return { findings: [], traffic: null, groups: null, growth: [], unusual };
   const findings = requestFindings(verification, evidence, seen);
   return {
     findings,
     traffic: trafficSeen(verification),
-    groups: evidence.active.groupFindings(),
+    groups: evidence.active.groups(),
     growth: growthOf(verification, evidence, window.facts(), findings),
     unusual,
   };

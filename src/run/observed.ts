@@ -1,7 +1,7 @@
 import type { ClientErrors } from "../checks/client-errors.ts";
 import { nothingSeen, type Seen } from "../checks/covered.ts";
-import type { Finding } from "../checks/finding.ts";
 import type { Collection } from "../checks/collection.ts";
+import type { Weighed } from "../checks/comparison.ts";
 import type { Watched } from "../checks/serving.ts";
 import type { InstanceEvent } from "../checks/kills-and-restarts.ts";
 import type { Deployed, Named } from "../checks/expected.ts";
@@ -73,7 +73,10 @@ export interface ObservedBaseline {
   provenBy: Exclude<NonNullable<Report["baseline"]>["provenBy"], undefined>;
   compared: NonNullable<Report["baseline"]>["compared"];
   notice: Notice | null;
-  findings: Finding[];
+  /** What the two say of each other. Null: nothing could be compared. */
+  weighed: Weighed | null;
+  /** Both served at the same time. */
+  concurrent: boolean;
   clientErrors: ClientErrors | null;
   /** Was anything of it to be compared? */
   isCompared: boolean;
@@ -188,7 +191,8 @@ function baselineOf({ baseline, found, baselineEvidence, window, evidence }: Ver
     provenBy: found?.provenBy ?? null,
     compared: baselineEvidence?.facts() ?? null,
     notice: baselineEvidence?.notice ?? null,
-    findings: baselineEvidence?.findings(stage) ?? [],
+    weighed: baselineEvidence?.weighed(stage) ?? null,
+    concurrent: baselineEvidence?.time.concurrent ?? false,
     clientErrors: baselineEvidence?.clientErrors ?? null,
     isCompared: baselineEvidence !== null,
   };
