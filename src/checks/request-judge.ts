@@ -37,6 +37,8 @@ export interface Look {
 /** One rate while it is counted, the same weighed by what each request stands for. */
 interface Counting extends Judged {
   readonly drawn: DrawnCounts;
+  /** Slower is bad. */
+  readonly budgetMs: number;
 }
 
 /** Counts users' requests for error rate, P95 and further quantiles while they come in, and says what breaks or is proven. */
@@ -61,7 +63,7 @@ export class RequestJudge {
     this.#budgets = budgets;
     const [errors, ...quantiles] = plans.map((plan): Counting => {
       const evidence = new RateEvidence({ ...plan, slices, burst });
-      return { ...plan, evidence, drawn: new DrawnCounts(), breach: null };
+      return { ...plan, budgetMs: plan.limit ?? Infinity, evidence, drawn: new DrawnCounts(), breach: null };
     });
     this.#errors = errors as Counting;
     this.#quantiles = quantiles;
@@ -88,8 +90,7 @@ export class RequestJudge {
     if (latencyMs !== null) this.#latencies.add(latencyMs);
     if (latencyMs === null && latencyWithin === undefined) return;
     const { lowMs, highMs } = latencyWithin ?? { lowMs: latencyMs ?? 0, highMs: latencyMs ?? 0 };
-    for (const { evidence, drawn, limit } of this.#quantiles) {
-      const budgetMs = limit ?? Infinity;
+    for (const { evidence, drawn, budgetMs } of this.#quantiles) {
       const slow = lowMs > budgetMs ? true : highMs <= budgetMs ? false : null;
       evidence.add(slice, slow);
       drawn.add(standsFor, slow);
