@@ -1,3 +1,4 @@
+import type { Settings } from "../inputs/settings.ts";
 import type { Decision, Finding, Reason } from "./finding.ts";
 import { Buckets, bucketsFor } from "../stats/buckets.ts";
 import type { ComparedArm } from "./compared-arm.ts";
@@ -10,6 +11,7 @@ const SHOWN = 95;
 /** The first guess of the baseline's share beyond its own percentile weighs as much as so many requests. */
 const GUESS_WEIGHT = 20;
 const FINDINGS = 2;
+const TOLERANCE = 0.1;
 
 export interface ComparisonPlan {
   /** Did both serve at the same time? Else the baseline's requests are of the equally long time before the deploy. */
@@ -32,14 +34,17 @@ type ArmName = keyof ComparedArms;
 type Counts = Record<ArmName, Arm>;
 type Percentile = (typeof PERCENTILES)[number];
 
-interface Weighed {
-  /** ln of the strongest that the four percentiles together ever spoke, and which of them carried it. */
+/** What the two say of each other. */
+export interface Weighed {
+  /** ln of the strongest that the four percentiles together ever spoke, at any look, and which of them carried it. */
   slower: { lnE: number; percentile: Percentile };
   moreErrors: number;
   /** By percentile: requests of the batches that had a threshold, `bad` those beyond it. */
-  beyond: ReadonlyMap<Percentile, Counts>;
+  beyond: Record<Percentile, Counts>;
   /** Requests with a usable status. */
   errors: Counts;
+  /** Of all that were observed. Null: none. */
+  latenciesMs: Record<Percentile, Record<ArmName, number | null>>;
 }
 
 /**
@@ -49,9 +54,8 @@ interface Weighed {
  * absolute budgets, and a bad baseline excuses none. Thresholds are of buckets of 2 %: the tolerance is at most so much more.
  */
 export class BaselineComparison {
-  readonly #plan: Required<ComparisonPlan>;
+  readonly plan: ComparisonPlan;
   readonly #arms: ComparedArms;
-  readonly #lnNeeded: number;
   /** The strongest at any look: a late entry does not take back what was found. */
   #slower: Weighed["slower"] = { lnE: 0, percentile: SHOWN };
   #moreErrors = 0;
@@ -60,102 +64,102 @@ export class BaselineComparison {
   constructor(plan: ComparisonPlan, arms: ComparedArms) {
     const { candidate, baseline } = arms;
     if (candidate.batches !== baseline.batches) throw new RangeError("both arms are of as many batches");
-    this.#plan = { onWorse: "warn", latencyTolerance: 0.1, errorTolerance: 0.1, alpha: 0.01, ...plan };
+    this.plan = plan;
     this.#arms = arms;
-    this.#lnNeeded = Math.log(FINDINGS / this.#plan.alpha);
   }
 
   /** Is it surely worse, by what the batches up to this one, and earlier looks, say? -1: by none. */
   worse(throughBatch: number): boolean {
-    this.#look(throughBatch);
-    return this.#slower.lnE >= this.#lnNeeded || this.#moreErrors >= this.#lnNeeded;
+    const { slower, moreErrors } = this.weighed(throughBatch);
+    const lnNeeded = lnNeededOf(this.plan);
+    return slower.lnE >= lnNeeded || moreErrors >= lnNeeded;
   }
 
-  /** Latency, then errors. Values are of everything observed; the evidence is of the batches up to this one. */
-  findings(throughBatch: number): [Finding, Finding] {
-    const weighed = this.#look(throughBatch);
-    return [this.#latency(weighed), this.#errorRate(weighed)];
-  }
-
-  #look(throughBatch: number): Weighed {
-    const weighed = weigh(this.#arms, throughBatch, this.#plan);
+  /** Latencies are of everything observed; the rest is of the batches up to this one. */
+  weighed(throughBatch: number): Weighed {
+    const weighed = weigh(this.#arms, throughBatch, this.plan);
     if (weighed.slower.lnE > this.#slower.lnE) this.#slower = weighed.slower;
     this.#moreErrors = Math.max(this.#moreErrors, weighed.moreErrors);
-    return weighed;
-  }
-
-  #latency({ beyond }: Weighed): Finding {
-    const { candidate: ofCandidate, baseline: ofBaseline } = this.#arms;
-    const { latencyTolerance: tolerance } = this.#plan;
-    const slower = this.#slower.lnE >= this.#lnNeeded;
-    const percentile = slower ? this.#slower.percentile : SHOWN;
-    // What needs the fewest requests tells how many could be compared at all.
-    const { candidate, baseline } = beyond.get(slower ? percentile : PERCENTILES[0]) ?? noCounts();
-    const baselineMs = ofBaseline.latencies.quantile(percentile / 100);
-    const figures = {
-      id: "baseline-latency",
-      value: ofCandidate.latencies.quantile(percentile / 100),
-      limit: baselineMs === null ? null : baselineMs * (1 + tolerance),
-      unit: "ms",
-      n: candidate.n,
-      bad: slower ? candidate.bad : null,
-    } as const;
-    if (slower && baselineMs !== null) {
-      const reason: Reason = {
-        code: "baseline-slower",
-        percentile,
-        baselineMs,
-        candidateShare: share(candidate),
-        baselineShare: share(baseline),
-        ...this.#compared(baseline.n, tolerance, this.#slower.lnE),
-      };
-      return finding(figures, this.#plan.onWorse, reason);
-    }
-    return this.#noWorse(figures, baseline.n, tolerance);
-  }
-
-  #errorRate({ errors: { candidate, baseline } }: Weighed): Finding {
-    const { errorTolerance: tolerance } = this.#plan;
-    const figures = {
-      id: "baseline-errors",
-      value: candidate.n === 0 ? null : share(candidate),
-      limit: baseline.n === 0 ? null : Math.min(1, share(baseline) * (1 + tolerance)),
-      unit: "ratio",
-      n: candidate.n,
-      bad: candidate.bad,
-    } as const;
-    if (this.#moreErrors >= this.#lnNeeded) {
-      const compared = this.#compared(baseline.n, tolerance, this.#moreErrors);
-      const reason = { code: "baseline-more-errors", baselineRate: share(baseline), ...compared } as const;
-      return finding(figures, this.#plan.onWorse, reason);
-    }
-    return this.#noWorse(figures, baseline.n, tolerance);
-  }
-
-  #noWorse(figures: Figures, baselineN: number, tolerance: number): Finding {
-    // Nobody can help it where a baseline had no requests: that is told, and holds up no deploy.
-    return figures.n === 0 || baselineN === 0
-      ? finding(figures, "warn", { code: "baseline-no-data", baselineN })
-      : finding(figures, "pass", {
-          code: "baseline-no-worse",
-          baselineN,
-          tolerance,
-          concurrent: this.#plan.concurrent,
-        });
-  }
-
-  #compared(baselineN: number, tolerance: number, lnE: number): Omit<BaselineErrors, "code" | "baselineRate"> {
-    return { baselineN, tolerance, lnE, lnNeeded: this.#lnNeeded, concurrent: this.#plan.concurrent };
+    return { ...weighed, slower: this.#slower, moreErrors: this.#moreErrors };
   }
 }
 
-type BaselineErrors = Extract<Reason, { code: "baseline-more-errors" }>;
+export function comparisonPlan(
+  { onRegression: onWorse, regressionTolerance: tolerance, alphaFail: alpha }: Settings,
+  concurrent: boolean,
+): ComparisonPlan {
+  return { concurrent, onWorse, latencyTolerance: tolerance, errorTolerance: tolerance, alpha };
+}
+
+/** Latency, then errors. */
+export function judgeComparison(weighed: Weighed, plan: ComparisonPlan): [Finding, Finding] {
+  return [judgeLatency(weighed, plan), judgeErrors(weighed, plan)];
+}
+
+function judgeLatency({ slower: { lnE, ...carrying }, beyond, latenciesMs }: Weighed, plan: ComparisonPlan): Finding {
+  const { latencyTolerance: tolerance = TOLERANCE, onWorse = "warn" } = plan;
+  const slower = lnE >= lnNeededOf(plan);
+  const percentile = slower ? carrying.percentile : SHOWN;
+  // What needs the fewest requests tells how many could be compared at all.
+  const { candidate, baseline } = beyond[slower ? percentile : PERCENTILES[0]];
+  const { candidate: value, baseline: baselineMs } = latenciesMs[percentile];
+  const figures = {
+    id: "baseline-latency",
+    value,
+    limit: baselineMs === null ? null : baselineMs * (1 + tolerance),
+    unit: "ms",
+    n: candidate.n,
+    bad: slower ? candidate.bad : null,
+  } as const;
+  if (!slower || baselineMs === null) return noWorse(figures, baseline.n, tolerance, plan);
+  return finding(figures, onWorse, {
+    code: "baseline-slower",
+    percentile,
+    baselineMs,
+    candidateShare: share(candidate),
+    baselineShare: share(baseline),
+    ...evidenceOf(baseline.n, tolerance, lnE, plan),
+  });
+}
+
+function judgeErrors({ moreErrors: lnE, errors: { candidate, baseline } }: Weighed, plan: ComparisonPlan): Finding {
+  const { errorTolerance: tolerance = TOLERANCE, onWorse = "warn" } = plan;
+  const baselineRate = share(baseline);
+  const figures = {
+    id: "baseline-errors",
+    value: candidate.n === 0 ? null : share(candidate),
+    limit: baseline.n === 0 ? null : Math.min(1, baselineRate * (1 + tolerance)),
+    unit: "ratio",
+    n: candidate.n,
+    bad: candidate.bad,
+  } as const;
+  if (lnE < lnNeededOf(plan)) return noWorse(figures, baseline.n, tolerance, plan);
+  const evidence = evidenceOf(baseline.n, tolerance, lnE, plan);
+  return finding(figures, onWorse, { code: "baseline-more-errors", baselineRate, ...evidence });
+}
+
+function noWorse(figures: Figures, baselineN: number, tolerance: number, { concurrent }: ComparisonPlan): Finding {
+  // Nobody can help it where a baseline had no requests: that is told, and holds up no deploy.
+  return figures.n === 0 || baselineN === 0
+    ? finding(figures, "warn", { code: "baseline-no-data", baselineN })
+    : finding(figures, "pass", { code: "baseline-no-worse", baselineN, tolerance, concurrent });
+}
+
+function evidenceOf(baselineN: number, tolerance: number, lnE: number, plan: ComparisonPlan) {
+  return { baselineN, tolerance, lnE, lnNeeded: lnNeededOf(plan), concurrent: plan.concurrent };
+}
+
+/** Latency and errors share the chance. */
+function lnNeededOf({ alpha = 0.01 }: ComparisonPlan): number {
+  return Math.log(FINDINGS / alpha);
+}
+
 type Figures = Pick<Finding, "id" | "value" | "limit" | "unit" | "n" | "bad">;
 
 function weigh(
   { candidate, baseline }: ComparedArms,
   throughBatch: number,
-  { latencyTolerance, errorTolerance }: Required<ComparisonPlan>,
+  { latencyTolerance = TOLERANCE, errorTolerance = TOLERANCE }: ComparisonPlan,
 ): Weighed {
   const { batches } = candidate;
   const tolerated = bucketsFor(1 + latencyTolerance);
@@ -200,9 +204,17 @@ function weigh(
   return {
     slower,
     moreErrors: errors.test.highest,
-    beyond: new Map(tests.map(({ percentile, total }) => [percentile, total])),
+    beyond: byPercentile((one) => tests.find(({ percentile }) => percentile === one)?.total ?? noCounts()),
     errors: errors.total,
+    latenciesMs: byPercentile((one) => ({
+      candidate: candidate.latencies.quantile(one / 100),
+      baseline: baseline.latencies.quantile(one / 100),
+    })),
   };
+}
+
+function byPercentile<T>(of: (percentile: Percentile) => T): Record<Percentile, T> {
+  return Object.fromEntries(PERCENTILES.map((one) => [one, of(one)])) as Record<Percentile, T>;
 }
 
 function countBeyond(latencies: Buckets, bucket: number): Arm {

@@ -43,6 +43,19 @@ export interface DeviatingGroup {
   lnNeeded: number;
 }
 
+/** What was seen of the groups. */
+export interface SeenGroups {
+  /** Requests that name one. */
+  n: number;
+  groups: number;
+  /** Of these, those of groups that are not told apart. */
+  untold: number;
+  tolerance: number;
+  /** The strongest few, and so many more. */
+  slower: DeviatingGroup[];
+  more: number;
+}
+
 /** The counts beyond one of the rest's percentiles, of all batches that could be weighed. */
 interface Percentile {
   percentile: 50 | 95;
@@ -112,35 +125,21 @@ export class GroupComparison {
 
   /** All that are slower, the strongest evidence first. */
   deviating(): DeviatingGroup[] {
-    return this.#named().map((group) => this.#describe(group));
+    const margin = (group: Group): number => group.highest - this.#needed(group);
+    const named = [...this.#groups.values()].filter((group) => margin(group) >= 0);
+    return named.sort((a, b) => margin(b) - margin(a)).map((group) => this.#describe(group));
   }
 
-  /** The strongest few, one finding each; one that passes when there is none; nothing when no request had a group. */
-  findings(): Finding[] {
-    const n = this.#before.count + this.#batch.count;
-    if (n === 0) return [];
-    const none = { bad: null, interval: null, evidence: null, unit: "ms" } as const;
-    const named = this.#named();
-    const shown = named.slice(0, SHOWN).map((group) => this.#describe(group));
-    if (shown.length === 0) {
-      const groups = this.#learning ? this.#learned.size : this.#groups.size;
-      const reason = { code: "groups-alike", groups, untold: this.#untold, tolerance: this.#tolerance } as const;
-      return [{ id: "group", decision: "pass", reason, value: null, limit: null, n, ...none }];
-    }
-    return shown.map(({ n: ofGroup, p95Ms, ...figures }, i) => ({
-      id: "group",
-      decision: "warn",
-      reason: {
-        code: "group-slower",
-        ...figures,
-        tolerance: this.#tolerance,
-        more: i === shown.length - 1 ? named.length - shown.length : 0,
-      },
-      value: p95Ms,
-      limit: figures.restP95Ms * (1 + this.#tolerance),
-      n: ofGroup,
-      ...none,
-    }));
+  seen(): SeenGroups {
+    const all = this.deviating();
+    return {
+      n: this.#before.count + this.#batch.count,
+      groups: this.#learning ? this.#learned.size : this.#groups.size,
+      untold: this.#untold,
+      tolerance: this.#tolerance,
+      slower: all.slice(0, SHOWN),
+      more: Math.max(0, all.length - SHOWN),
+    };
   }
 
   /** Null: there are too many groups to tell this one apart. */
@@ -208,11 +207,6 @@ export class GroupComparison {
     return -Math.log(this.#alpha * weight);
   }
 
-  #named(): Group[] {
-    const margin = (group: Group): number => group.highest - this.#needed(group);
-    return [...this.#groups.values()].filter((group) => margin(group) >= 0).sort((a, b) => margin(b) - margin(a));
-  }
-
   #describe(group: Group): DeviatingGroup {
     const { carrying } = group;
     return {
@@ -228,6 +222,25 @@ export class GroupComparison {
       lnNeeded: this.#needed(group),
     };
   }
+}
+
+/** One finding for each that is told; one that passes when there is none; nothing when no request had a group. */
+export function judgeGroups({ n, groups, untold, tolerance, slower, more }: SeenGroups): Finding[] {
+  if (n === 0) return [];
+  const none = { bad: null, interval: null, evidence: null, unit: "ms" } as const;
+  if (slower.length === 0) {
+    const reason = { code: "groups-alike", groups, untold, tolerance } as const;
+    return [{ id: "group", decision: "pass", reason, value: null, limit: null, n, ...none }];
+  }
+  return slower.map(({ n: ofGroup, p95Ms, ...figures }, i) => ({
+    id: "group",
+    decision: "warn",
+    reason: { code: "group-slower", ...figures, tolerance, more: i === slower.length - 1 ? more : 0 },
+    value: p95Ms,
+    limit: figures.restP95Ms * (1 + tolerance),
+    n: ofGroup,
+    ...none,
+  }));
 }
 
 /** The bucket of the others' percentile, by nearest rank. There are others. */

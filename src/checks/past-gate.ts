@@ -185,6 +185,21 @@ export class PastGate {
   }
 }
 
+const made = new WeakMap<Past, Map<string, PastGate>>();
+
+/** One takes long to make: what is told in the end is held against the one that the looks before were held against. */
+export function gateOf(
+  past: Past,
+  allowed: readonly { id: BudgetId; allowedRate: number }[],
+  plan: GatePlan,
+): PastGate {
+  const its = made.get(past) ?? new Map<string, PastGate>();
+  const key = JSON.stringify([allowed, plan]);
+  const gate = its.get(key) ?? new PastGate(past, allowed, plan);
+  made.set(past, its.set(key, gate));
+  return gate;
+}
+
 /** Ways in which a part may go on, from all good to as bad as any was. */
 const STEPS = 8;
 

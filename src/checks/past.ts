@@ -10,9 +10,9 @@ export interface Past {
 }
 
 export interface PastCounts {
-  n: ArrayLike<number>;
+  n: readonly number[];
   /** Those that were surely or possibly beyond the budget: where it lies between two edges of a histogram, all between them. */
-  k: ArrayLike<number>;
+  k: readonly number[];
 }
 
 /** So many parts a window has, about; and so many parts of a past are worth reading: a thousand windows, or a few days. */

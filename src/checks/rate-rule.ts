@@ -81,7 +81,7 @@ export function mayHaveBroken(evidence: RateEvidence, throughSlice: number, { fa
 /** One rate as it was counted, and the same weighed by what each request stands for. */
 export interface Rate {
   evidence: RateEvidence;
-  drawn: DrawnCounts;
+  drawn: Pick<DrawnCounts, "even">;
 }
 
 /** Is it proven before the window's end, whatever those were of which nobody knows? */
@@ -92,8 +92,7 @@ export function isProven(rate: Rate, throughSlice: number, levels: Levels): bool
 }
 
 /** A proof by counts of which some stand for more requests than others must hold for what they stand for, too. */
-export function provenEvenly({ evidence, drawn }: Rate, passLn: number): boolean {
-  const even = drawn.even();
+export function provenEvenly({ evidence, drawn: { even } }: Rate, passLn: number): boolean {
   return even === null || evidence.passLnEOf(even) >= passLn;
 }
 

@@ -1,3 +1,5 @@
+import type { BudgetId } from "./past.ts";
+
 /** A quantile below its budget is: at most so many requests are slower than it. */
 export const slowAllowed = { p50: 0.5, p90: 0.1, p95: 0.05, p99: 0.01 } as const;
 
@@ -29,6 +31,30 @@ export interface RequestBudgets {
 export interface QuantileBudget {
   quantile: number;
   budgetMs: number;
+}
+
+/** One rate that requests have: how many may be bad, and below which it must be proven to lie. */
+export interface RatePlan {
+  readonly id: BudgetId;
+  readonly allowedRate: number;
+  readonly provenRate: number;
+  /** The budget. Null: it has none. */
+  readonly limit: number | null;
+}
+
+/** Error rate, then P95, then the further quantiles in the order given. */
+export function ratesOf({ errorRateBudget, p95BudgetMs, quantiles = [], passMargin = 1 }: RequestBudgets): RatePlan[] {
+  const plan = (id: BudgetId, allowedRate: number, limit: number | undefined): RatePlan => {
+    return { id, allowedRate, provenRate: withMargin(allowedRate, passMargin), limit: limit ?? null };
+  };
+  return [
+    plan("error-rate", errorRateBudget ?? 1, errorRateBudget),
+    plan("p95", slowAllowed.p95, p95BudgetMs),
+    ...quantiles.map(({ quantile, budgetMs }) => {
+      const id = quantileIdOf(quantile);
+      return plan(id, slowAllowed[id], budgetMs);
+    }),
+  ];
 }
 
 /** The share of requests, 0..1, that may be slower than the budget of this quantile. @throws RangeError for another one. */

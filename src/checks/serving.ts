@@ -9,6 +9,8 @@ export interface Watched {
   unready: boolean;
   /** Was the service read after the window's end? Null: it was; else what the last try met. */
   unseen: { code: "no-access" | "not-reachable"; detail: string } | null;
+  /** It was looked at once, when all was over: then the candidate had so much of the traffic. Null: all the time. */
+  nowPercent: number | null;
 }
 
 /** What is in the way of a pass, the gravest first. */
@@ -26,11 +28,12 @@ const grave: readonly ServiceChange["kind"][] = [
  * Did the candidate serve through the whole window as it did at its start? Its own lost readiness fails it. What others did
  * to it, and what was not seen, leaves the verdict open.
  */
-export function judgeServing({ readings, changes, unready, unseen }: Watched): Finding {
+export function judgeServing({ readings, changes, unready, unseen, nowPercent }: Watched): Finding {
   const worst = changes.filter(spoils).toSorted((a, b) => rank(a) - rank(b))[0];
   const own = worst?.kind === "ready-lost" && worst.whose === "revision" && unready;
-  const reason: Reason =
-    worst !== undefined ? { code: "serving-changed", change: worst } : (unseen ?? { code: "served", readings });
+  const served: Reason =
+    nowPercent === null ? { code: "served", readings } : { code: "served-now", percent: nowPercent };
+  const reason: Reason = worst === undefined ? (unseen ?? served) : { code: "serving-changed", change: worst };
   return byRule("serving", {
     decision: own ? "fail" : worst !== undefined || unseen !== null ? "inconclusive" : "pass",
     reason,

@@ -26,8 +26,6 @@ export interface UnusualQuestion {
   unread: string | null;
   /** Of the traffic, or of the pool's instances, that the candidate has, 0..1. */
   share: number;
-  /** The chance that a candidate like its baseline is failed. */
-  alpha: number;
 }
 
 /** In 19 of 20 windows, or parts of a window, there is no more than what is usual. */
@@ -49,8 +47,10 @@ const ABOUT_AS_BAD = 0.5;
  * come together: through half of the window it lies above what 19 of 20 of the baseline's minutes have; if both were alike
  * that would come about in at most `alpha` of all windows, whatever their law; and none of the baseline's windows, or no more
  * of them than `alpha`, was half as bad. What lies between is left open.
+ *
+ * @param alpha the chance that a candidate like its baseline is failed.
  */
-export function judgeUnusual(question: UnusualQuestion): Finding {
+export function judgeUnusual(question: UnusualQuestion, alpha: number): Finding {
   const { id, times, window, ended, usual, unread, share } = question;
   const k = countIn(times, window);
   const lengthMs = window.to - window.from;
@@ -89,11 +89,11 @@ export function judgeUnusual(question: UnusualQuestion): Finding {
     ended &&
     !shared &&
     above >= own.length * LASTING &&
-    within(alikeRate, question.alpha) &&
-    (asBad === 0 || within((asBad + 1) / (windows.length + 1), question.alpha));
+    within(alikeRate, alpha) &&
+    (asBad === 0 || within((asBad + 1) / (windows.length + 1), alpha));
   const told = { ...compared, shared, asBad, parts: own.length, above, usualPart, partMs: lengthMs / parts, alikeRate };
   return fails
-    ? found("fail", { code: "events-unusual", ...told, failRate: question.alpha }, limit, asMany)
+    ? found("fail", { code: "events-unusual", ...told, failRate: alpha }, limit, asMany)
     : found("inconclusive", { code: "events-unclear", ...told }, limit, asMany);
 }
 

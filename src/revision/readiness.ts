@@ -1,6 +1,7 @@
 import type { Clock, Wait } from "../clock.ts";
 import { sameCommit } from "../checks/expected.ts";
-import { byRule, type Finding, type Reason } from "../checks/finding.ts";
+import type { Reason } from "../checks/finding.ts";
+import type { Awaited } from "../checks/readiness.ts";
 import type { Notice, ReadinessStep, RevisionFacts } from "../report/report.ts";
 import { type FailedCall, isCallFailure, throwUnlessCallFailed } from "../sources/call-failure.ts";
 import type { CloudRun, RevisionState, ServiceState } from "./cloud-run-state.ts";
@@ -15,8 +16,7 @@ import {
   type Wanted,
 } from "./readiness-rule.ts";
 
-export interface Readiness {
-  finding: Finding;
+export interface Readiness extends Awaited {
   steps: ReadinessStep[];
   /** The last readings; undefined where none succeeded. */
   service: ServiceState | undefined;
@@ -104,7 +104,7 @@ class ReadinessWait {
     }
     const assessment = this.#doubted(service, assessReadiness(service, this.#revision, this.#options.wanted));
     this.#tell(assessment.state, assessment.message);
-    if (assessment.state === "failed") return this.#end("fail", assessment.reason);
+    if (assessment.state === "failed") return this.#end("failed", assessment.reason);
     if (assessment.state === "ready") return this.#ready(assessment.percent);
     return this.#isLastLook ? await this.#timedOut(service, assessment) : null;
   }
@@ -167,7 +167,7 @@ class ReadinessWait {
     if (percent > 0 && percent < 100) this.#notices.push({ code: "partial-traffic", percent });
     const { name: revision, createdAt } = this.#oldLatest() ?? {};
     if (revision !== undefined && createdAt) this.#notices.push({ code: "deployed-before", revision, createdAt });
-    return this.#end("pass", { code: "ready", afterMs: this.#clock.now() - this.#startedAt });
+    return this.#end("ready", { code: "ready", afterMs: this.#clock.now() - this.#startedAt });
   }
 
   async #timedOut(
@@ -182,20 +182,20 @@ class ReadinessWait {
       throw await missingRevision(this.#cloudRun, of, otherwise.detail, listing);
     }
     // What keeps the service busy now is another deploy than the one of some time ago.
-    const decision = otherwise === undefined && wanted.asItIs === true ? "inconclusive" : "fail";
-    return this.#end(decision, otherwise ?? { code: "ready-timeout", afterMs, waitingFor });
+    const state = otherwise === undefined && wanted.asItIs === true ? "unknown" : "failed";
+    return this.#end(state, otherwise ?? { code: "ready-timeout", afterMs, waitingFor });
   }
 
   #unanswered({ failure, kind, message }: FailedCall): Readiness | null {
     this.#tell(failure === "transient" ? "waiting" : "failed", message);
-    if (failure === "not-found") return this.#end("fail", { code: "service-not-found", detail: message });
-    if (failure !== "transient") return this.#end("inconclusive", { code: "no-access", detail: message, why: kind });
+    if (failure === "not-found") return this.#end("failed", { code: "service-not-found", detail: message });
+    if (failure !== "transient") return this.#end("unknown", { code: "no-access", detail: message, why: kind });
     if (!this.#isLastLook) return null;
     const { timeoutMs: afterMs } = this.#options;
     // Silence for most of the time says nothing against the candidate.
     return this.#answeredAt - this.#startedAt < afterMs / 2
-      ? this.#end("inconclusive", { code: "not-reachable", detail: message })
-      : this.#end("fail", { code: "ready-timeout", afterMs, waitingFor: message });
+      ? this.#end("unknown", { code: "not-reachable", detail: message })
+      : this.#end("failed", { code: "ready-timeout", afterMs, waitingFor: message });
   }
 
   #tell(state: ReadinessStep["state"], message: string): void {
@@ -207,7 +207,7 @@ class ReadinessWait {
     this.#onStep(step);
   }
 
-  #end(decision: Finding["decision"], reason: Reason): Readiness {
+  #end(state: Awaited["state"], reason: Reason): Readiness {
     const [service, name] = [this.#service, this.#name];
     const latest = service?.latestCreatedRevision ?? null;
     if (name !== undefined && this.#options.wanted.tag === undefined && latest !== null && latest !== name)
@@ -215,7 +215,9 @@ class ReadinessWait {
     const pinned = service === undefined ? undefined : pinnedTo(service);
     if (pinned !== undefined) this.#notices.push({ code: "traffic-pinned", ...pinned });
     return {
-      finding: readinessFinding(decision, reason, this.#clock.now() - this.#startedAt, this.#options.timeoutMs),
+      state,
+      reason,
+      tookMs: this.#clock.now() - this.#startedAt,
       steps: this.#steps,
       service,
       revision: this.#revision,
@@ -244,15 +246,6 @@ function pinnedTo(service: ServiceState): { revision: string; percent: number } 
   if (wantedTraffic(service).some((target) => target.latest && target.percent > 0)) return undefined;
   const most = effectiveTraffic(service).toSorted((a, b) => b.percent - a.percent)[0];
   return most === undefined || most.percent === 0 ? undefined : { revision: most.revision, percent: most.percent };
-}
-
-export function readinessFinding(
-  decision: Finding["decision"],
-  reason: Reason,
-  tookMs: number,
-  limitMs: number,
-): Finding {
-  return byRule("readiness", { decision, reason, value: tookMs, limit: limitMs, unit: "ms", n: 1 });
 }
 
 export function revisionFacts({

@@ -2,9 +2,8 @@ import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { slowMsOf } from "../inputs/stand-ins.ts";
 import { ComparedArm } from "../checks/compared-arm.ts";
-import { BaselineComparison } from "../checks/comparison.ts";
+import { BaselineComparison, comparisonPlan, type Weighed } from "../checks/comparison.ts";
 import type { ClientErrors } from "../checks/client-errors.ts";
-import type { Finding } from "../checks/finding.ts";
 import { throwUnlessCallFailed } from "../sources/call-failure.ts";
 import type { Coverage } from "../sources/coverage.ts";
 import type { LogScope } from "../sources/log-filter.ts";
@@ -82,21 +81,13 @@ export class BaselineEvidence {
     return log.reader.answered && certain && backed && comparison.worse(this.#throughBatch(log, "running"));
   }
 
-  /** Empty where nothing could be read, or the candidate had no request. */
-  findings(stage: Stage): Finding[] {
+  /** Null where nothing could be read, or the candidate had no request. */
+  weighed(stage: Stage): Weighed | null {
     const { log, comparison } = this.#current();
-    const { evidence } = this.#options;
+    const { decided, source } = this.#options.evidence;
     // A part of the candidate's requests is not compared with a part of the baseline's.
-    if (
-      !log.reader.answered ||
-      !evidence.decided.certain ||
-      evidence.source === null ||
-      evidence.source === "monitoring"
-    )
-      return [];
-    const findings = comparison.findings(this.#throughBatch(log, stage));
-    // A window that ended early has not yet compared anything: that is no fault of the baseline's.
-    return findings.filter(({ reason }) => stage === "ended" || reason.code !== "baseline-no-data");
+    const isWhole = log.reader.answered && decided.certain && source !== null && source !== "monitoring";
+    return isWhole ? comparison.weighed(this.#throughBatch(log, stage)) : null;
   }
 
   /** Of the baseline's users, those whom the app itself turned away. Null: nothing was read. */
@@ -156,14 +147,7 @@ export class BaselineEvidence {
     const { settings, time, scope } = this.#options;
     const arm = new ComparedArm(candidate.batches);
     const options = { ...this.#options, source, arm, scope: { ...scope, revision: time.revision } };
-    const tolerance = settings.regressionTolerance;
-    const plan = {
-      concurrent: time.concurrent,
-      onWorse: settings.onRegression,
-      latencyTolerance: tolerance,
-      errorTolerance: tolerance,
-      alpha: settings.alphaFail,
-    };
+    const plan = comparisonPlan(settings, time.concurrent);
     return {
       log: time.concurrent ? new LiveLog(options) : new HistoryLog(options),
       comparison: new BaselineComparison(plan, { candidate, baseline: arm }),

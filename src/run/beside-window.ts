@@ -1,11 +1,11 @@
 import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
-import type { Finding } from "../checks/finding.ts";
+import type { Collection } from "../checks/collection.ts";
 import type { UnderWay } from "../checks/under-way.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
 import type { LogScope } from "../sources/log-filter.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
-import { checkCollection } from "../sources/gauge-reader.ts";
+import { readCollection } from "../sources/gauge-reader.ts";
 import type { MetricReader } from "../sources/metric-reader.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
 import { shareOf } from "../traffic/plan.ts";
@@ -37,7 +37,7 @@ const collectionLimitMs = 20_000;
 /** What is read beside the candidate's own window, of the time before it and of the baseline: it holds up nothing. */
 export class BesideWindow {
   readonly #parts: BesideParts;
-  collection: Finding | undefined;
+  collection: Collection | undefined;
   readonly past: PastReading;
   /** Undefined: there is no baseline. */
   readonly newMessages: NewMessageSearch | undefined;
@@ -84,7 +84,7 @@ export class BesideWindow {
 
   async #read(signal: AbortSignal): Promise<void> {
     await Promise.all([
-      this.#checkCollection(signal),
+      this.#readCollection(signal),
       this.newMessages?.readBaseline(signal),
       ...(this.#parts.settings.requests === "users" ? [this.past.read(signal)] : []),
     ]);
@@ -100,10 +100,10 @@ export class BesideWindow {
     this.underWay = await readUnderWay(metrics, clock, { scope, createdAt, pastMs, window }, signal);
   }
 
-  async #checkCollection(signal: AbortSignal): Promise<void> {
+  async #readCollection(signal: AbortSignal): Promise<void> {
     const { clock, metrics } = this.#parts;
     try {
-      this.collection = await checkCollection(metrics, { deadline: clock.now() + collectionLimitMs, signal });
+      this.collection = await readCollection(metrics, { deadline: clock.now() + collectionLimitMs, signal });
     } catch (error) {
       // The window was over before Monitoring answered: nothing is known of the collection.
       if (!signal.aborted) throw error;

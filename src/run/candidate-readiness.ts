@@ -3,7 +3,7 @@ import type { Settings } from "../inputs/settings.ts";
 import type { Reason } from "../checks/finding.ts";
 import type { ReadinessStep } from "../report/report.ts";
 import type { CloudRun } from "../revision/cloud-run-state.ts";
-import { readinessFinding, waitForReadiness, type Readiness } from "../revision/readiness.ts";
+import { waitForReadiness, type Readiness } from "../revision/readiness.ts";
 import type { FailedCall } from "../sources/call-failure.ts";
 
 /** Cloud Run's own state changes in seconds; more often is only noise. */
@@ -36,12 +36,8 @@ export async function waitForCandidate(
 }
 
 /** Nobody could be asked: signing in failed, or Cloud Run was not reached. */
-export function notOpened(
-  { failure, message: detail, kind: why }: FailedCall,
-  { readyTimeoutMs }: Pick<Settings, "readyTimeoutMs">,
-): Readiness {
+export function notOpened({ failure, message: detail, kind: why }: FailedCall): Readiness {
   const reason: Reason =
     failure === "transient" ? { code: "not-reachable", detail } : { code: "no-access", detail, why };
-  const finding = readinessFinding("inconclusive", reason, 0, readyTimeoutMs);
-  return { finding, steps: [], service: undefined, revision: undefined, notices: [] };
+  return { state: "unknown", reason, tookMs: 0, steps: [], service: undefined, revision: undefined, notices: [] };
 }

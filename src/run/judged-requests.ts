@@ -1,13 +1,15 @@
 import { gapOf, type Seen } from "../checks/covered.ts";
 import type { Finding } from "../checks/finding.ts";
+import type { SeenGroups } from "../checks/groups.ts";
 import { judgeLogs, undecidedBy } from "../checks/logs.ts";
 import type { Stage } from "../checks/rate-rule.ts";
 import { eitherOf } from "../checks/users-and-probes.ts";
+import type { UnusualQuestion } from "../checks/usual.ts";
 import type { EvidenceGrowth, WindowFacts } from "../report/report.ts";
 import { shareOf } from "../traffic/plan.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
-import { trafficFinding } from "./traffic-seen.ts";
+import { type ObservedTraffic, trafficSeen } from "./traffic-seen.ts";
 import { unloggedErrors } from "./unlogged.ts";
 import type { UsualEvents } from "./usual-events.ts";
 import type { Verification } from "./verification.ts";
@@ -16,25 +18,25 @@ import type { Verification } from "./verification.ts";
 export interface JudgedRequests {
   /** Of users' requests, by log and probes. Empty: none are judged. */
   findings: Finding[];
-  /** Did users vanish? Null: nothing is said of it. */
-  traffic: Finding | null;
-  groups: Finding[];
+  /** What came of the traffic, and what of it has not ended. Null: nothing is said of it. */
+  traffic: ObservedTraffic | null;
+  groups: SeenGroups | null;
   /** How the evidence of each budget grew. */
   growth: EvidenceGrowth[];
   /** A worker's error lines and ends, held against what is usual. Null: requests are judged. */
-  unusual: Finding[] | null;
+  unusual: UnusualQuestion[] | null;
 }
 
 export function byRequests(verification: Verification, evidence: RequestEvidence, seen: Seen): JudgedRequests {
   const { settings, window, beside } = verification;
   const unusual = beside?.usual === undefined ? null : unusualOf(beside.usual, verification, evidence);
   if (window === undefined || settings.requests !== "users")
-    return { findings: [], traffic: null, groups: [], growth: [], unusual };
+    return { findings: [], traffic: null, groups: null, growth: [], unusual };
   const findings = requestFindings(verification, evidence, seen);
   return {
     findings,
-    traffic: trafficFinding(verification),
-    groups: evidence.active.groupFindings(),
+    traffic: trafficSeen(verification),
+    groups: evidence.active.groups(),
     growth: growthOf(verification, evidence, window.facts(), findings),
     unusual,
   };
@@ -43,18 +45,13 @@ export function byRequests(verification: Verification, evidence: RequestEvidence
 /** Ends of containers, and a worker's error lines. */
 function unusualOf(
   usual: UsualEvents,
-  { window, readiness, settings }: Verification,
+  { window, readiness }: Verification,
   { watch, swept }: RequestEvidence,
-): Finding[] {
+): UnusualQuestion[] {
   const { service, revision } = readiness ?? {};
   const share = service === undefined || revision === undefined ? 0 : shareOf(service, revision.name) / 100;
   // What has a tag alone has no share to go by.
-  const how = {
-    ended: window?.settled === true && swept,
-    share: share === 0 ? 1 : share,
-    alpha: settings.alphaFail,
-  };
-  return [usual.finding("error-lines", watch, how), usual.finding("restarts", watch, how)];
+  return usual.questions(watch, { ended: window?.settled === true && swept, share: share === 0 ? 1 : share });
 }
 
 /** As the findings tell it: of each budget that of the users or that of the probes. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../checks/finding.ts";
+import type { SeenGroups } from "../checks/groups.ts";
 import type { Coverage } from "../sources/coverage.ts";
 import type { Judged } from "../sources/reconcile/doubt.ts";
 import type { RequestCounts } from "./request-counts.ts";
@@ -16,5 +16,6 @@ export interface JudgedTrack extends Pick<RequestCounts, "judge" | "tally" | "sl
     readonly coverage: Coverage;
   };
   closeBatch(): void;
-  groupFindings(): Finding[];
+  /** Null: it names none. */
+  groups(): SeenGroups | null;
 }

@@ -1,6 +1,5 @@
 import type { RequestJudge } from "../checks/request-judge.ts";
 import type { RequestTally } from "../checks/tally.ts";
-import type { Finding } from "../checks/finding.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Coverage } from "../sources/coverage.ts";
 import type { RequestObservation } from "../sources/observation.ts";
@@ -88,8 +87,8 @@ export class MeteredTrack implements JudgedTrack {
     // Monitoring names no groups.
   }
 
-  groupFindings(): Finding[] {
-    return [];
+  groups(): null {
+    return null;
   }
 
   /** Requests that no instance took, which Monitoring does not count. */

@@ -3,6 +3,7 @@ import type { Settings } from "../inputs/settings.ts";
 import type { Notice, WindowFacts } from "../report/report.ts";
 import { redact } from "../report/text/redact.ts";
 import { shareOf } from "../traffic/plan.ts";
+import { judgeServing } from "../checks/serving.ts";
 import type { Observed, ObservedRequests } from "./observed.ts";
 
 /** What the reader must know besides the findings: the limits of what was looked at, and what went wrong. */
@@ -67,7 +68,7 @@ function pastNotices({ past }: Observed, findings: readonly Finding[]): Notice[]
 function servingNotices({ window, readiness, probes }: Observed): Notice[] {
   if (window === null) return [];
   const { changes, answersLeftOut } = window.serviceWatch;
-  const { reason } = window.serving;
+  const { reason } = judgeServing(window.serving);
   const told = reason.code === "serving-changed" ? JSON.stringify(reason.change) : null;
   const { service, revision } = readiness ?? {};
   const share = service === undefined || revision === undefined ? null : shareOf(service, revision.name);

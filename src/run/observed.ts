@@ -1,6 +1,8 @@
 import type { ClientErrors } from "../checks/client-errors.ts";
 import { nothingSeen, type Seen } from "../checks/covered.ts";
-import type { Finding } from "../checks/finding.ts";
+import type { Collection } from "../checks/collection.ts";
+import type { Weighed } from "../checks/comparison.ts";
+import type { Watched } from "../checks/serving.ts";
 import type { InstanceEvent } from "../checks/kills-and-restarts.ts";
 import type { Deployed, Named } from "../checks/expected.ts";
 import type { GaugeId } from "../checks/gauges.ts";
@@ -33,7 +35,7 @@ export interface Observed {
   /** Base URL of the probes. */
   url: string | null;
   /** Null: nobody waited for the candidate. */
-  readiness: Pick<Readiness, "finding" | "notices" | "service" | "revision"> | null;
+  readiness: Pick<Readiness, "state" | "reason" | "tookMs" | "notices" | "service" | "revision"> | null;
   steps: ReadinessStep[];
   baseline: ObservedBaseline | null;
   /** What was deployed. Null: the candidate never became ready. And what its answers say of themselves. */
@@ -50,8 +52,9 @@ export interface Observed {
   lastWords: string | null;
   newMessages: Report["newMessages"];
   /** Of the service's own past. Null: the window has not begun. */
-  past: Pick<PastReading, "state" | "detail"> | null;
-  collection: Finding | null;
+  past: Pick<PastReading, "state" | "detail" | "platform"> | null;
+  /** Null: Monitoring was not asked, or did not answer in time. */
+  collection: Collection | null;
   /** The deploy is older than what a later look reaches: where that begins, epoch ms. Null: it is not. */
   cutFrom: number | null;
   /** Other regions of the service that nobody verifies in this run. */
@@ -70,7 +73,10 @@ export interface ObservedBaseline {
   provenBy: Exclude<NonNullable<Report["baseline"]>["provenBy"], undefined>;
   compared: NonNullable<Report["baseline"]>["compared"];
   notice: Notice | null;
-  findings: Finding[];
+  /** What the two say of each other. Null: nothing could be compared. */
+  weighed: Weighed | null;
+  /** Both served at the same time. */
+  concurrent: boolean;
   clientErrors: ClientErrors | null;
   /** Was anything of it to be compared? */
   isCompared: boolean;
@@ -82,7 +88,7 @@ export interface ObservedWindow {
   settled: boolean;
   /** Trouble before this time is not this deploy's, epoch ms. */
   since: number;
-  serving: Finding;
+  serving: Watched;
   serviceWatch: NonNullable<Report["serviceWatch"]>;
   gauges: Record<GaugeId, GaugePoint[]>;
   /** Why nothing newer could be read of them. Null: the last reading succeeded. */
@@ -146,7 +152,7 @@ export function observedOf(verification: Verification, ending: Ending): Observed
     errorMessages: (evidence?.watch ?? startLog)?.messages(shownMessages) ?? [],
     lastWords: startLog?.lastWords ?? null,
     newMessages: beside?.newMessages?.facts() ?? null,
-    past: past === undefined ? null : { state: past.state, detail: past.detail },
+    past: past === undefined ? null : { state: past.state, detail: past.detail, platform: past.platform },
     collection: beside?.collection ?? null,
     cutFrom: verification.cutFrom,
     otherRegions: regions.filter((one) => one !== settings.region && candidates?.has(settings, one) !== true),
@@ -168,7 +174,7 @@ function windowOf(window: ObservationWindow): ObservedWindow {
     facts: window.facts(),
     settled: window.settled,
     since: window.since,
-    serving: window.servingFinding(),
+    serving: window.watched(),
     serviceWatch: window.serviceWatch(),
     gauges: window.gauges,
     gaugesUnread: window.gaugesUnread,
@@ -185,7 +191,8 @@ function baselineOf({ baseline, found, baselineEvidence, window, evidence }: Ver
     provenBy: found?.provenBy ?? null,
     compared: baselineEvidence?.facts() ?? null,
     notice: baselineEvidence?.notice ?? null,
-    findings: baselineEvidence?.findings(stage) ?? [],
+    weighed: baselineEvidence?.weighed(stage) ?? null,
+    concurrent: baselineEvidence?.time.concurrent ?? false,
     clientErrors: baselineEvidence?.clientErrors ?? null,
     isCompared: baselineEvidence !== null,
   };

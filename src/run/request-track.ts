@@ -1,7 +1,6 @@
 import type { Settings } from "../inputs/settings.ts";
-import type { Finding } from "../checks/finding.ts";
 import { ComparedArm } from "../checks/compared-arm.ts";
-import { GroupComparison } from "../checks/groups.ts";
+import { GroupComparison, type SeenGroups } from "../checks/groups.ts";
 import { turnedAway } from "../checks/client-errors.ts";
 import { countsAsError } from "../checks/tally.ts";
 import type { LogEntry } from "../sources/log-entry.ts";
@@ -68,9 +67,9 @@ export class RequestTrack extends RequestCounts {
     this.#groups.closeBatch();
   }
 
-  /** Which groups are slower than the rest. Empty where the log names no groups. */
-  groupFindings(): Finding[] {
-    return this.#groups.findings();
+  /** Which groups are slower than the rest. */
+  groups(): SeenGroups {
+    return this.#groups.seen();
   }
 
   observations(entries: LogEntry[]): RequestObservation[] {

@@ -1,6 +1,5 @@
 import type { Clock } from "../clock.ts";
-import type { Finding } from "../checks/finding.ts";
-import { judgeServing } from "../checks/serving.ts";
+import type { Watched } from "../checks/serving.ts";
 import { redact } from "../report/text/redact.ts";
 import type { ServiceWatchFacts } from "../report/report.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
@@ -83,18 +82,16 @@ export class ServiceWatching {
   }
 
   /** @param endedAt of the window, however it ended: a pass needs a reading that is not older. */
-  finding(endedAt: number): Finding {
-    const { readings, changes, unready } = this.#history;
+  watched(endedAt: number): Watched {
+    const { readings, changes, unready, standings } = this.#history;
     const seen = this.#seenTo !== null && this.#seenTo >= endedAt;
     const unseen = seen
       ? null
       : (this.#failure ?? { code: "not-reachable" as const, detail: "It was not read again." });
-    const finding = judgeServing({ readings, changes, unready, unseen });
-    if (this.#parts.later !== true || finding.reason.code !== "served") return finding;
     const { name } = this.#parts.first.revision;
-    const { traffic } = this.#history.standings.at(-1) ?? { traffic: [] };
-    const percent = traffic.find(({ revision }) => revision === name)?.percent ?? 0;
-    return { ...finding, reason: { code: "served-now", percent } };
+    const percent = standings.at(-1)?.traffic.find(({ revision }) => revision === name)?.percent ?? 0;
+    const nowPercent = this.#parts.later === true ? percent : null;
+    return { readings, changes: [...changes], unready, unseen, nowPercent };
   }
 
   get coverage(): Coverage {

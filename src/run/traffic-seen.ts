@@ -1,20 +1,31 @@
-import type { Finding } from "../checks/finding.ts";
-import { judgeTraffic } from "../checks/traffic.ts";
-import { judgeUnderWay } from "../checks/under-way.ts";
+import type { SeenTraffic } from "../checks/traffic.ts";
+import type { UnderWay } from "../checks/under-way.ts";
 import { shareOf } from "../traffic/plan.ts";
 import type { Verification } from "./verification.ts";
 
 /** A shorter look tells little, and its minutes are still on their way. */
 const shortestMs = 2 * 60_000;
 
+export interface ObservedTraffic extends SeenTraffic {
+  /** Null: Monitoring does not tell what has not ended. */
+  underWay: UnderWay | null;
+}
+
 /**
- * How many requests came to the candidate, and how many have not ended, held against those of the service before it. By Monitoring's
- * counts, as the past is: they know every request, whoever sent it and whatever was logged. Where the judged log holds more, these
- * count.
+ * How many requests came to the candidate, and how many have not ended, to be held against those of the service before it. By
+ * Monitoring's counts, as the past is: they know every request, whoever sent it and whatever was logged. Where the judged log holds
+ * more, these count.
  *
- * @returns null: nothing is unlike the past, no user is meant to reach it, or Monitoring has not told of enough of the window.
+ * @returns null: no user is meant to reach it, or Monitoring has not told of enough of the window.
  */
-export function trafficFinding({ readiness, window, evidence, probes, standIn, beside }: Verification): Finding | null {
+export function trafficSeen({
+  readiness,
+  window,
+  evidence,
+  probes,
+  standIn,
+  beside,
+}: Verification): ObservedTraffic | null {
   const { service, revision } = readiness ?? {};
   const counted = evidence?.counted() ?? null;
   if (window === undefined || evidence === undefined || standIn !== null) return null;
@@ -29,7 +40,6 @@ export function trafficFinding({ readiness, window, evidence, probes, standIn, b
   const sent = probes.map((series) => series.facts()).reduce((sum, one) => sum + one.sent - one.unsent, 0);
   const own = sent * Math.min(1, forMs / Math.max(1, endedAt - startedAt));
   const seen = Math.max(Math.round(counted.requests - own), evidence.active.tally.count);
-  const vanished = judgeTraffic({ seen, forMs, share }, beside?.past.platform ?? null);
-  if (vanished !== null || beside === undefined || beside.underWay === null) return vanished;
-  return judgeUnderWay({ ...beside.underWay, share, ended: { ...counted, forMs } });
+  const underWay = beside?.underWay ?? null;
+  return { seen, forMs, share, underWay: underWay && { ...underWay, share, ended: { ...counted, forMs } } };
 }

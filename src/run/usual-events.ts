@@ -1,6 +1,5 @@
 import type { Clock, Wait } from "../clock.ts";
-import type { Finding } from "../checks/finding.ts";
-import { judgeUnusual, type UsualTime } from "../checks/usual.ts";
+import type { UnusualQuestion, UsualTime } from "../checks/usual.ts";
 import type { CloudRun } from "../revision/cloud-run-state.ts";
 import { throwUnlessCallFailed } from "../sources/call-failure.ts";
 import { between, eventFilter, type LogScope } from "../sources/log-filter.ts";
@@ -70,14 +69,10 @@ export class UsualEvents {
     }
   }
 
-  finding(
-    id: "error-lines" | "restarts",
-    candidate: WatchLog,
-    { ended, share, alpha }: { ended: boolean; share: number; alpha: number },
-  ): Finding {
-    const times = timesOf(id, candidate);
-    const usual = this.#usual(id);
-    return judgeUnusual({ id, times, window: this.#parts.window, ended, usual, unread: this.#unread, share, alpha });
+  questions(candidate: WatchLog, how: Pick<UnusualQuestion, "ended" | "share">): UnusualQuestion[] {
+    const { window } = this.#parts;
+    const unread = this.#unread;
+    return bothIds.map((id) => ({ id, times: timesOf(id, candidate), window, usual: this.#usual(id), unread, ...how }));
   }
 
   #usual(id: "error-lines" | "restarts"): UsualTime | null {

@@ -131,12 +131,12 @@ export class Verification {
       signal,
     );
     ({ url: this.url, noProbes: this.noProbes } = probeAddress(this.settings, this.readiness.service));
-    const { revision, finding } = this.readiness;
-    if (revision !== undefined && finding.decision === "pass")
+    const { revision, state } = this.readiness;
+    if (revision !== undefined && state === "ready")
       await this.expectations.read(cloudRun, revision, { deadline: this.clock.now() + expectationsLimitMs, signal });
-    if (revision !== undefined && finding.decision === "fail")
+    if (revision !== undefined && state === "failed")
       this.startLog = await readStartLog(this.#outside, scopeOf(this.settings, revision), revision.createdAt, signal);
-    return finding.decision === "pass" ? revision : undefined;
+    return state === "ready" ? revision : undefined;
   }
 
   /** Undefined: signing in failed, and the finding says why. */
@@ -146,7 +146,7 @@ export class Verification {
       return await this.#outside.cloudRun();
     } catch (error) {
       throwUnlessCallFailed(error, signal);
-      this.readiness = notOpened(error, this.settings);
+      this.readiness = notOpened(error);
       return undefined;
     }
   }

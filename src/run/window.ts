@@ -4,6 +4,7 @@ import { gaugeFindings } from "../checks/gauge-findings.ts";
 import { judgeKills } from "../checks/kills-and-restarts.ts";
 import { type GaugeId, gaugeIds, judgedGauges } from "../checks/gauges.ts";
 import { judgeProbes, type SeenProbes } from "../checks/probe-answers.ts";
+import { judgeServing, type Watched } from "../checks/serving.ts";
 import type { ServiceWatchFacts, WindowFacts } from "../report/report.ts";
 import type { GaugePoint } from "../sources/observation.ts";
 import { GaugeReader } from "../sources/gauge-reader.ts";
@@ -52,7 +53,7 @@ export class ObservationWindow {
       gate?.read(reading, final);
       pairs?.read(reading, final);
       const failed =
-        [...this.probeFindings(), this.servingFinding()].some(isFail) ||
+        [...this.probeFindings(), judgeServing(this.watched())].some(isFail) ||
         (sample?.look().breached === true && sample.isOwn);
       if (failed && !final && clock.now() < window.to) this.#early.failFast();
     });
@@ -228,8 +229,8 @@ export class ObservationWindow {
     return this.#parts.since;
   }
 
-  servingFinding(): Finding {
-    return this.#parts.serving.finding(this.#course.reached);
+  watched(): Watched {
+    return this.#parts.serving.watched(this.#course.reached);
   }
 
   /** Of each gauge the points until now. */

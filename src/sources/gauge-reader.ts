@@ -1,5 +1,5 @@
 import type { Clock, Wait } from "../clock.ts";
-import { byRule, type Finding } from "../checks/finding.ts";
+import type { Collection } from "../checks/collection.ts";
 import { type GaugeId, gaugeIds, gaugeOf } from "../checks/gauges.ts";
 import { isCallFailure, throwUnlessCallFailed } from "./call-failure.ts";
 import { type Coverage, isRefusal, Trouble } from "./coverage.ts";
@@ -109,18 +109,13 @@ function highestOf(points: readonly GaugePoint[]): GaugePoint[] {
   return [...byTime.values()].toSorted((a, b) => a.at - b.at);
 }
 
-/** Does collection work at all? The runbook lists the metrics by hand after each deploy. Never changes the verdict. */
-export async function checkCollection(metrics: MetricReader, wait: Wait): Promise<Finding> {
-  const finding = (decision: Finding["decision"], reason: Finding["reason"], n: number): Finding =>
-    byRule("metrics-collection", { decision, reason, value: n, n });
+/** Which of Cloud Run's metrics does Monitoring know? */
+export async function readCollection(metrics: MetricReader, wait: Wait): Promise<Collection> {
   try {
-    const types = await metrics.metricTypes(prefix, wait);
-    return types.length > 0
-      ? finding("pass", { code: "metrics-present", types: types.length }, types.length)
-      : finding("warn", { code: "metrics-missing" }, 0);
+    return { types: (await metrics.metricTypes(prefix, wait)).length };
   } catch (error) {
     throwUnlessCallFailed(error, wait.signal);
     const { message: detail, kind: why } = error;
-    return finding("warn", isRefusal(why) ? { code: "no-access", detail, why } : { code: "not-reachable", detail }, 0);
+    return { unread: isRefusal(why) ? { code: "no-access", detail, why } : { code: "not-reachable", detail } };
   }
 }

@@ -82,16 +82,16 @@ interface PastSpan {
 }
 
 interface Counts {
-  n: Float64Array;
-  k: Float64Array;
+  n: number[];
+  k: number[];
 }
 
 function empty(parts: number): Counts {
-  return { n: new Float64Array(parts), k: new Float64Array(parts) };
+  return { n: Array.from({ length: parts }, () => 0), k: Array.from({ length: parts }, () => 0) };
 }
 
 function since(begun: number, { n, k }: Counts): PastCounts {
-  return { n: n.subarray(begun), k: k.subarray(begun) };
+  return { n: n.slice(begun), k: k.slice(begun) };
 }
 
 function errorsOf(series: readonly AlignedSeries[], errorStatus: readonly StatusRange[], span: PastSpan): Counts {

@@ -24,7 +24,7 @@ export class DrawnCounts {
   }
 
   /** Null: all were drawn alike, so that the plain counts are an even sample. */
-  even(): Totals | null {
+  get even(): Totals | null {
     if (!(this.#most > this.#least)) return null;
     const all = Math.floor(this.#weights ** 2 / this.#squares);
     const perWeight = all / this.#weights;

@@ -31,6 +31,10 @@ export function lnAdd(a: number, b: number): number {
   return Number.isFinite(high) ? high + Math.log1p(Math.exp(Math.min(a, b) - high)) : high;
 }
 
+/** By the slice in which they started: all requests, bad ones, and those of which nobody knows. */
+export type SliceCounts = Record<"n" | "bad" | "unknown", number[]>;
+type Counts = Readonly<Record<keyof SliceCounts, ArrayLike<number>>>;
+
 export interface Totals {
   n: number;
   k: number;
@@ -63,11 +67,12 @@ export class RateEvidence {
 
   /**
    * @param plan `allowedRate` 0..1. `provenRate`: the rate below which is to be proven; default the allowed one. `burst`:
-   * bad requests may come in clusters of at most so many (see burst.ts); default 1, they come one by one.
+   * bad requests may come in clusters of at most so many (see burst.ts); default 1, they come one by one. `counts`: what was
+   * counted already.
    * @throws RangeError when a rate or the burst is none, or there is not at least one slice.
    */
-  constructor(plan: { allowedRate: number; slices: number; provenRate?: number; burst?: number }) {
-    const { allowedRate, slices, provenRate = allowedRate, burst = 1 } = plan;
+  constructor(plan: { allowedRate: number; slices: number; provenRate?: number; burst?: number; counts?: Counts }) {
+    const { allowedRate, slices, provenRate = allowedRate, burst = 1, counts } = plan;
     if (!(allowedRate >= 0 && allowedRate <= 1)) {
       throw new RangeError(`an allowed rate lies in 0..1, not at ${allowedRate}`);
     }
@@ -80,9 +85,11 @@ export class RateEvidence {
     }
     this.allowedRate = allowedRate;
     this.slices = slices;
-    this.#n = new Float64Array(slices);
-    this.#bad = new Float64Array(slices);
-    this.#unknown = new Float64Array(slices);
+    const none = new Float64Array(slices);
+    const { n, bad, unknown } = counts ?? { n: none, bad: none, unknown: none };
+    this.#n = Float64Array.from(n);
+    this.#bad = Float64Array.from(bad);
+    this.#unknown = Float64Array.from(unknown);
     const [above, below] = [ratesAbove(allowedRate), ratesBelow(provenRate)];
     this.#above = burst === 1 ? above : inBursts(above, allowedRate, burst);
     this.#below = burst === 1 ? below : inBursts(below, provenRate, burst);
@@ -167,24 +174,33 @@ export class RateEvidence {
 
   /** The most that it is after any slice, when all of which nobody knows were bad. */
   worstFailLnE(throughSlice: number): number {
-    const worst = new RateEvidence({ allowedRate: this.allowedRate, slices: this.slices, burst: this.#burst });
-    worst.#n.set(this.#n);
-    for (const [i, bad] of this.#bad.entries()) worst.#bad[i] = bad + (this.#unknown[i] ?? 0);
-    return worst.failLnEs(throughSlice).reduce((most, lnE) => Math.max(most, lnE), -Infinity);
+    return this.#afresh(
+      this.#burst,
+      this.#bad.map((bad, i) => bad + (this.#unknown[i] ?? 0)),
+    )
+      .failLnEs(throughSlice)
+      .reduce((most, lnE) => Math.max(most, lnE), -Infinity);
   }
 
   /** The same for clusters of bad requests of about so many, of which nothing is kept. */
   failLnEsInBursts(throughSlice: number, burst: number): Float64Array {
-    const afresh = new RateEvidence({ allowedRate: this.allowedRate, slices: this.slices, burst });
-    afresh.#n.set(this.#n);
-    afresh.#bad.set(this.#bad);
-    return afresh.failLnEs(throughSlice);
+    return this.#afresh(burst, this.#bad).failLnEs(throughSlice);
+  }
+
+  #afresh(burst: number, bad: Float64Array): RateEvidence {
+    const counts = { n: this.#n, bad, unknown: this.#unknown };
+    return new RateEvidence({ allowedRate: this.allowedRate, slices: this.slices, burst, counts });
   }
 
   /** From now on a proof allows for clusters of about so many bad requests. */
   proveInBursts(burst: number): void {
     const below = ratesBelow(this.#provenRate);
     this.#below = burst === 1 ? below : inBursts(below, this.#provenRate, burst);
+  }
+
+  /** All that was counted. */
+  all(): SliceCounts {
+    return { n: [...this.#n], bad: [...this.#bad], unknown: [...this.#unknown] };
   }
 
   /** Requests of one slice, bad ones among them; of what nobody knows it is taken that it was good. */

@@ -44,7 +44,7 @@ export async function runRollout(
   const first = new Verification(settings, withServed, observe);
   const ending = await endingOf(async () => await first.awaitReadiness(cancel, true), cancel);
   const { readiness } = first;
-  const ready = !ending.cancelled && ending.error === null && readiness?.finding.decision === "pass";
+  const ready = !ending.cancelled && ending.error === null && readiness?.state === "ready";
   const service = { name: settings.service, region: settings.region, project: first.project, url: first.url };
   if (!ready || readiness.service === undefined || readiness.revision === undefined)
     return { facts: notBegun(first, ending), service, reports: [reportOf(first, ending)] };

@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { ComparedArm } from "../../src/checks/compared-arm.ts";
-import { BaselineComparison } from "../../src/checks/comparison.ts";
+import { BaselineComparison, judgeComparison } from "../../src/checks/comparison.ts";
 import { lnAdd } from "../../src/stats/evidence.ts";
 import { type Arm, TwoByTwo } from "../../src/stats/two-by-two.ts";
 import { offBy } from "./close.ts";
 
 const batches = 6;
 const last = batches - 1;
+
+const findingsOf = (comparison: BaselineComparison, through: number) =>
+  judgeComparison(comparison.weighed(through), comparison.plan);
 
 /** In each batch so many requests of 10 ms, then so many of a second; the first `errors` of all in error. */
 function armOf(...perBatch: [fast: number, slow: number, errors?: number][]): ComparedArm {
@@ -44,7 +47,7 @@ describe("the evidence that a candidate is slower", () => {
     // Half of the first 100 are fast: P50 is 10 ms, and the three others are a second, which nothing is beyond.
     const baseline = armOf([50, 50], [90, 10], [100, 0]);
     const candidate = armOf([7, 0], [5, 95], [0, 80]);
-    const [latency] = compared(candidate, baseline).findings(2);
+    const [latency] = findingsOf(compared(candidate, baseline), 2);
     const beyondNothing: [Arm, Arm][] = [
       [nothing, nothing],
       [counts(100, 0), counts(100, 0)],
@@ -71,7 +74,7 @@ describe("the evidence that a candidate is slower", () => {
   });
 
   test.each([1, 2, 9, 10, 19, 20, 99, 100])("asks for as many requests before as have a percentile: %d", (first) => {
-    const [latency] = compared(armOf([0, 0], [0, 90], [0, 90]), armOf([first, 0], [100, 0], [100, 0])).findings(2);
+    const [latency] = findingsOf(compared(armOf([0, 0], [0, 90], [0, 90]), armOf([first, 0], [100, 0], [100, 0])), 2);
     const slow: [Arm, Arm] = [counts(90, 90), counts(100, 0)];
     const lnE = meanOf(
       [50, 90, 95, 99].map((percentile) => {
@@ -85,10 +88,10 @@ describe("the evidence that a candidate is slower", () => {
 
   test("is of the very rank: with one slow request more the P95 is a slow one", () => {
     const lnE = (slow: number): number => {
-      const [{ reason }] = compared(
-        armOf([0, 0], [50, 50], [50, 50]),
-        armOf([100 - slow, slow], [100, 0], [100, 0]),
-      ).findings(1);
+      const [{ reason }] = findingsOf(
+        compared(armOf([0, 0], [50, 50], [50, 50]), armOf([100 - slow, slow], [100, 0], [100, 0])),
+        1,
+      );
       return reason.code === "baseline-slower" ? reason.lnE : 0;
     };
     const half: [Arm, Arm][] = [
@@ -107,14 +110,14 @@ describe("the evidence that a candidate is slower", () => {
   test("is the strongest that it ever was, and told by what carried it then", () => {
     const baseline = armOf([100, 0], [100, 0], [100, 0], [100, 0], [100, 0], [100, 0]);
     const recovers = armOf([100, 0], [40, 60], [40, 60], [100, 0], [100, 0], [100, 0]);
-    const [then] = compared(recovers, baseline).findings(2);
-    const [now] = compared(recovers, baseline).findings(last);
+    const [then] = findingsOf(compared(recovers, baseline), 2);
+    const [now] = findingsOf(compared(recovers, baseline), last);
     if (then.reason.code !== "baseline-slower" || now.reason.code !== "baseline-slower") throw new Error("not slower");
     expect([now.reason.lnE, now.reason.percentile]).toEqual([then.reason.lnE, then.reason.percentile]);
   });
 
   test("is not beyond the tolerance's own share", () => {
-    const [latency] = compared(armOf([0, 0], [50, 50]), armOf([50, 50], [50, 50])).findings(1);
+    const [latency] = findingsOf(compared(armOf([0, 0], [50, 50]), armOf([50, 50], [50, 50])), 1);
     expect(latency).toMatchObject({ decision: "pass", n: 100, bad: null, value: 1_000, limit: 1_100 });
   });
 });
@@ -123,7 +126,7 @@ describe("the evidence of more errors", () => {
   test("is the largest 2×2 e-value by the candidate's share, with a tolerance of a tenth", () => {
     const candidate = armOf([100, 0, 20], [100, 0, 30], [100, 0, 0]);
     const baseline = armOf([100, 0, 1], [100, 0, 2], [100, 0, 40]);
-    const [, errors] = compared(candidate, baseline).findings(2);
+    const [, errors] = findingsOf(compared(candidate, baseline), 2);
     const byShare = new TwoByTwo(batches);
     byShare.addByShare(counts(100, 20), counts(100, 1), 1.1);
     byShare.addByShare(counts(100, 30), counts(100, 2), 1.1);
@@ -136,7 +139,7 @@ describe("the evidence of more errors", () => {
   });
 
   test("where the baseline fails always is told with a limit of all requests", () => {
-    const [, errors] = compared(armOf([10, 0, 10]), armOf([10, 0, 10])).findings(0);
+    const [, errors] = findingsOf(compared(armOf([10, 0, 10]), armOf([10, 0, 10])), 0);
     expect(errors).toMatchObject({ value: 1, limit: 1 });
   });
 });
@@ -145,5 +148,5 @@ test("through no batch nothing was compared", () => {
   const comparison = compared(armOf([0, 90, 90]), armOf([90, 0]));
   expect(comparison.worse(-1)).toBe(false);
   expect(comparison.worse(0)).toBe(true);
-  expect(comparison.findings(0)[1].decision).toBe("warn");
+  expect(findingsOf(comparison, 0)[1].decision).toBe("warn");
 });

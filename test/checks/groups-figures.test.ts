@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { GroupComparison } from "../../src/checks/groups.ts";
+import { GroupComparison, judgeGroups } from "../../src/checks/groups.ts";
 import { lnAdd } from "../../src/stats/evidence.ts";
 import { type Arm, TwoByTwo } from "../../src/stats/two-by-two.ts";
 import { offBy } from "./close.ts";
@@ -105,7 +105,7 @@ describe("a group's evidence", () => {
 });
 
 describe("what groups are told apart", () => {
-  const alike = (comparison: GroupComparison) => comparison.findings()[0];
+  const alike = (comparison: GroupComparison) => judgeGroups(comparison.seen())[0];
 
   test("counts every request with a group and a latency, in the open batch too", () => {
     const comparison = compared(some("a", 30, 0));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type DeviatingGroup, GroupComparison } from "../../src/checks/groups.ts";
+import { type DeviatingGroup, GroupComparison, judgeGroups } from "../../src/checks/groups.ts";
 import { offBy } from "./close.ts";
 import { uniform } from "./random.ts";
 
@@ -28,7 +28,7 @@ describe("groups", () => {
   test("that are alike are told to be, with what was looked at", () => {
     const comparison = compared(() => ["a", "b", "c"].flatMap((group) => hundred(group, 10)));
     expect(comparison.deviating()).toEqual([]);
-    expect(comparison.findings()).toMatchObject([
+    expect(judgeGroups(comparison.seen())).toMatchObject([
       {
         id: "group",
         decision: "pass",
@@ -48,7 +48,7 @@ describe("groups", () => {
     expect(owl?.lnE).toBeGreaterThan(owl?.lnNeeded ?? Infinity);
     // Three groups share nine tenths of 1 %.
     expect(owl?.lnNeeded).toBeCloseTo(Math.log(100 / 0.3), 9);
-    expect(comparison.findings()).toMatchObject([
+    expect(judgeGroups(comparison.seen())).toMatchObject([
       {
         id: "group",
         decision: "warn",
@@ -91,15 +91,15 @@ describe("groups", () => {
       { group: "a", latencyMs: null },
     ]);
     expect(comparison.deviating().map(names)).not.toContain("b");
-    expect(comparison.findings()[0]?.n).not.toBeGreaterThan(4000);
+    expect(judgeGroups(comparison.seen())[0]?.n).not.toBeGreaterThan(4000);
   });
 
   test("of which there is one only have nothing to be compared with", () => {
-    expect(compared(() => hundred("a", 10)).findings()[0]).toMatchObject({ decision: "pass" });
+    expect(judgeGroups(compared(() => hundred("a", 10)).seen())[0]).toMatchObject({ decision: "pass" });
   });
 
   test("are not told of where no request has one", () => {
-    expect(compared(() => hundred(null, 10)).findings()).toEqual([]);
+    expect(judgeGroups(compared(() => hundred(null, 10)).seen())).toEqual([]);
   });
 
   test("that come later are named as well", () => {
@@ -132,21 +132,21 @@ describe("groups", () => {
       })),
     ]);
     expect(comparison.deviating().map(names)).toEqual(["big"]);
-    expect(comparison.findings()).toHaveLength(1);
+    expect(judgeGroups(comparison.seen())).toHaveLength(1);
     const slow = Array.from({ length: 12 }, (_, i) => `slow-${i}`);
     const many = compared(() => [
       ...slow.flatMap((group) => hundred(group, 60)),
       ...Array.from({ length: 20 }, (_, i) => hundred(`fast-${i}`, 10)).flat(),
     ]);
     expect(many.deviating().map(names).toSorted()).toEqual(slow.toSorted());
-    const findings = many.findings();
+    const findings = judgeGroups(many.seen());
     expect(findings.map(({ reason }) => (reason.code === "group-slower" ? reason.more : -1))).toEqual([0, 0, 0, 0, 7]);
   });
 
   test("that cannot be told apart are counted", () => {
     const tiny = (batch: number): Seen[] =>
       Array.from({ length: 150 }, (_, i) => ({ group: `${batch}/${i}`, latencyMs: 10 }));
-    const [finding] = compared(tiny).findings();
+    const [finding] = judgeGroups(compared(tiny).seen());
     // 150 learned, 50 later: the rest of the 20 · 150 is in no group of its own.
     expect(finding?.reason).toMatchObject({ code: "groups-alike", groups: 200, untold: 2800 });
   });

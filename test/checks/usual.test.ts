@@ -12,16 +12,8 @@ function judged(
   more: { share?: number; ended?: boolean; dayMs?: number; beside?: boolean } = {},
 ) {
   const { share = 1, ended = true, dayMs = day, beside = false } = more;
-  return judgeUnusual({
-    id: "error-lines",
-    times,
-    window,
-    ended,
-    usual: { revision: "chat-1", from: -dayMs, to: 0, times: usual, beside },
-    unread: null,
-    share,
-    alpha: 0.01,
-  });
+  const before = { revision: "chat-1", from: -dayMs, to: 0, times: usual, beside };
+  return judgeUnusual({ id: "error-lines", times, window, ended, usual: before, unread: null, share }, 0.01);
 }
 
 /** So many lines at these minutes. */

@@ -8,6 +8,7 @@ import {
   type Readiness,
   type ReadinessOptions,
 } from "../../src/revision/readiness.ts";
+import { judgeReadiness } from "../../src/checks/readiness.ts";
 import type { ReadinessStep } from "../../src/report/report.ts";
 import { FakeClock, never } from "../fake-clock.ts";
 import { condition, createdAt, latest, revision, service, target } from "./cloud-run-states.ts";
@@ -52,6 +53,8 @@ function next<T extends object>(answers: Answer<T>[], what: string): T {
   throw new GoogleCallError(what, answer, null, `${answer}.`);
 }
 
+const judged = (ended: Readiness) => judgeReadiness(ended, 60_000);
+
 const pending = service({ terminalCondition: condition("Ready", "pending", { message: "Deploying." }) });
 
 async function wait(
@@ -74,12 +77,12 @@ async function wait(
 describe("the wait for readiness", () => {
   it("ends as soon as the candidate serves, and tells each new state once", async () => {
     const { ended, told, tookMs } = await wait(new ScriptedCloudRun([pending, pending, pending, service()]));
-    expect(ended.finding).toMatchObject({
+    expect(judged(ended)).toMatchObject({
       id: "readiness",
       decision: "pass",
       reason: { code: "ready", afterMs: 6000 },
     });
-    expect(ended.finding).toMatchObject({ value: 6000, limit: 60_000, unit: "ms" });
+    expect(judged(ended)).toMatchObject({ value: 6000, limit: 60_000, unit: "ms" });
     expect(told.map(({ elapsedMs, state, message }) => [elapsedMs, state, message])).toEqual([
       [0, "waiting", "Ready: Deploying."],
       [6000, "ready", "ready with 100 % of the traffic"],
@@ -93,7 +96,7 @@ describe("the wait for readiness", () => {
     const waits = revision({ conditions: [condition("Ready", "pending", { message })] });
     const failed = revision({ conditions: [condition("Ready", "failed", { message })] });
     const { ended, told } = await wait(new ScriptedCloudRun([service()], { "chat-2": [waits, failed] }));
-    expect(ended.finding.decision).toBe("fail");
+    expect(judged(ended).decision).toBe("fail");
     expect(told.map(({ state }) => state)).toEqual(["waiting", "failed"]);
     expect(new Set(told.map((step) => step.message)).size).toBe(1);
   });
@@ -102,13 +105,13 @@ describe("the wait for readiness", () => {
     const message = "Image 'x' not found.";
     const failed = revision({ conditions: [condition("Ready", "failed", { message })] });
     const { ended, told, tookMs } = await wait(new ScriptedCloudRun([service()], { "chat-2": [failed] }));
-    expect(ended.finding).toMatchObject({ decision: "fail", reason: { code: "revision-failed", message } });
+    expect(judged(ended)).toMatchObject({ decision: "fail", reason: { code: "revision-failed", message } });
     expect([tookMs, told.at(-1)?.state, ended.revision]).toEqual([0, "failed", failed]);
   });
 
   it("gives up at the deadline, and says what was waited for", async () => {
     const { ended, tookMs } = await wait(new ScriptedCloudRun([pending]));
-    expect(ended.finding).toMatchObject({
+    expect(judged(ended)).toMatchObject({
       decision: "fail",
       reason: { code: "ready-timeout", afterMs: 60_000, waitingFor: "Ready: Deploying." },
     });
@@ -118,7 +121,7 @@ describe("the wait for readiness", () => {
 
   it("takes a transient error for no answer", async () => {
     const { ended, told } = await wait(new ScriptedCloudRun([pending, "transient", "transient", service()]));
-    expect(ended.finding.decision).toBe("pass");
+    expect(judged(ended).decision).toBe("pass");
     expect(told.map((step) => step.message)).toEqual([
       "Ready: Deploying.",
       "Reading service chat failed: transient.",
@@ -132,8 +135,8 @@ describe("the wait for readiness", () => {
     ["for most of the wait", [...Array.from({ length: 25 }, () => pending), "transient"], "fail", "ready-timeout"],
   ])("does not take silence for an unready service: it was answered %s", async (_when, answers, decision, code) => {
     const { ended } = await wait(new ScriptedCloudRun(answers));
-    expect(ended.finding).toMatchObject({ decision, reason: { code } });
-    expect(JSON.stringify(ended.finding.reason)).toContain("Reading service chat failed: transient.");
+    expect(judged(ended)).toMatchObject({ decision, reason: { code } });
+    expect(JSON.stringify(judged(ended).reason)).toContain("Reading service chat failed: transient.");
   });
 
   it.each<[string, Answer<ServiceState>[], string, string]>([
@@ -144,13 +147,13 @@ describe("the wait for readiness", () => {
   ])("ends at once when %s", async (_what, answers, decision, code) => {
     const count = answers.length;
     const { ended, told, tookMs } = await wait(new ScriptedCloudRun(answers));
-    expect(ended.finding).toMatchObject({ decision, reason: { code, detail: expect.stringContaining("failed") } });
+    expect(judged(ended)).toMatchObject({ decision, reason: { code, detail: expect.stringContaining("failed") } });
     expect([tookMs, told.at(-1)?.state]).toEqual([(count - 1) * 2000, "failed"]);
   });
 
   it("does not take a refusal for a revision that is not there", async () => {
     const denied = await wait(new ScriptedCloudRun([service()], { "chat-2": ["no-access"] }));
-    expect(denied.ended.finding).toMatchObject({ decision: "inconclusive", reason: { code: "no-access" } });
+    expect(judged(denied.ended)).toMatchObject({ decision: "inconclusive", reason: { code: "no-access" } });
   });
 
   it("follows a deploy that comes meanwhile, and tells of it", async () => {
@@ -160,14 +163,14 @@ describe("the wait for readiness", () => {
     });
     const { ended } = await wait(cloudRun);
     expect(ended.notices).toEqual([{ code: "candidate-changed", from: "chat-2", to: "chat-3" }]);
-    expect([ended.revision?.name, ended.finding.decision]).toEqual(["chat-3", "pass"]);
+    expect([ended.revision?.name, judged(ended).decision]).toEqual(["chat-3", "pass"]);
     expect(cloudRun.asked).toEqual(["chat", "chat-2", "chat", "chat", "chat-3"]);
   });
 
   it("does not show the revision before as the candidate when that one cannot be read", async () => {
     const later = service({ latestCreatedRevision: "chat-3" });
     const { ended } = await wait(new ScriptedCloudRun([pending, later], { "chat-3": ["transient"] }));
-    expect([ended.revision, ended.finding.decision]).toEqual([undefined, "inconclusive"]);
+    expect([ended.revision, judged(ended).decision]).toEqual([undefined, "inconclusive"]);
   });
 
   it.each<[string, Partial<ServiceState>, object, unknown[]]>([
@@ -292,7 +295,7 @@ describe("it is patient with what is not there yet:", () => {
     ],
   ])("%s", async (_what, services, revisions, wanted, afterMs) => {
     const { ended, told } = await wait(new ScriptedCloudRun(services, { "chat-2": revisions }), wanted);
-    expect(ended.finding).toMatchObject({ decision: "pass", reason: { code: "ready", afterMs } });
+    expect(judged(ended)).toMatchObject({ decision: "pass", reason: { code: "ready", afterMs } });
     expect(told[0]?.state).toBe("waiting");
   });
 
@@ -302,7 +305,7 @@ describe("it is patient with what is not there yet:", () => {
   ])("until the time is up: %s", async (_what, state, one, wanted, code) => {
     const cloudRun = new ScriptedCloudRun(forever(service(state)), { "chat-2": forever(one) });
     const { ended, tookMs } = await wait(cloudRun, wanted);
-    expect(ended.finding).toMatchObject({ decision: "fail", reason: { code } });
+    expect(judged(ended)).toMatchObject({ decision: "fail", reason: { code } });
     expect(tookMs).toBeGreaterThan(56_000);
   });
 
@@ -323,9 +326,9 @@ describe("it is patient with what is not there yet:", () => {
       "chat-2": [crashed],
       "chat-3": [revision({ name: "chat-3" })],
     });
-    expect((await wait(fixed)).ended.finding.decision).toBe("pass");
+    expect(judged((await wait(fixed)).ended).decision).toBe("pass");
     const { ended, tookMs } = await wait(new ScriptedCloudRun([old], { "chat-2": [crashed] }));
-    expect([ended.finding.decision, ended.finding.reason.code, tookMs]).toEqual(["fail", "revision-failed", 2000]);
+    expect([judged(ended).decision, judged(ended).reason.code, tookMs]).toEqual(["fail", "revision-failed", 2000]);
   });
 });
 
@@ -342,14 +345,14 @@ describe("the latest revision may be the one before the deploy:", () => {
   it("one that is days old is not taken at once, and the deploy is followed when it shows", async () => {
     const cloudRun = new ScriptedCloudRun([service(), service(), service(), deployed], fresh);
     const { ended, told } = await wait(cloudRun);
-    expect([ended.revision?.name, ended.finding.decision]).toEqual(["chat-3", "pass"]);
+    expect([ended.revision?.name, judged(ended).decision]).toEqual(["chat-3", "pass"]);
     expect(told[0]).toMatchObject({ state: "waiting", message: expect.stringContaining("an old one") });
     expect(ended.notices).toEqual([{ code: "candidate-changed", from: "chat-2", to: "chat-3" }]);
   });
 
   it("where none comes it is verified, and that is told", async () => {
     const { ended, tookMs } = await wait(new ScriptedCloudRun([service()], fresh));
-    expect([ended.revision?.name, ended.finding.decision, tookMs]).toEqual(["chat-2", "pass", 20_000]);
+    expect([ended.revision?.name, judged(ended).decision, tookMs]).toEqual(["chat-2", "pass", 20_000]);
     expect(ended.notices).toEqual([{ code: "deployed-before", revision: "chat-2", createdAt: daysOld.createdAt }]);
   });
 
@@ -359,6 +362,6 @@ describe("the latest revision may be the one before the deploy:", () => {
     ["without a time of creation too", revision({ createdAt: null }), {}],
   ])("one %s", async (_what, one, wanted) => {
     const { ended, tookMs } = await wait(new ScriptedCloudRun([service()], { "chat-2": [one] }), wanted);
-    expect([ended.finding.decision, tookMs, ended.notices]).toEqual(["pass", 0, []]);
+    expect([judged(ended).decision, tookMs, ended.notices]).toEqual(["pass", 0, []]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type CallFailure, GoogleCallError } from "../../src/cloud/errors.ts";
 import type { DistributionPoint } from "../../src/sources/gauge-points.ts";
-import { checkCollection, GaugeReader } from "../../src/sources/gauge-reader.ts";
+import { judgeCollection } from "../../src/checks/collection.ts";
+import { GaugeReader, readCollection } from "../../src/sources/gauge-reader.ts";
 import type { MetricReader } from "../../src/sources/metric-reader.ts";
 import { FakeClock, never } from "../fake-clock.ts";
 
@@ -123,7 +124,7 @@ describe("memory and CPU", () => {
   it("stop with the job", async () => {
     const signal = AbortSignal.abort(new Error("stopped"));
     await expect(readGauges(refusing("cancelled"), scope, { ...wait, signal })).rejects.toThrow("stopped");
-    await expect(checkCollection(refusing("cancelled"), { ...wait, signal })).rejects.toThrow("stopped");
+    await expect(readCollection(refusing("cancelled"), { ...wait, signal })).rejects.toThrow("stopped");
   });
 
   it("do not hide a fault of the program", async () => {
@@ -137,7 +138,7 @@ describe("memory and CPU", () => {
       },
     });
     await expect(readGauges(broken, scope, wait)).rejects.toThrow(TypeError);
-    await expect(checkCollection(broken, wait)).rejects.toThrow(TypeError);
+    await expect(readCollection(broken, wait)).rejects.toThrow(TypeError);
   });
 });
 
@@ -150,7 +151,7 @@ describe("the collection of metrics", () => {
         return ["run.googleapis.com/request_count", "run.googleapis.com/container/memory/usage"];
       },
     });
-    expect(await checkCollection(some, wait)).toMatchObject({
+    expect(judgeCollection(await readCollection(some, wait))).toMatchObject({
       id: "metrics-collection",
       decision: "pass",
       reason: { code: "metrics-present", types: 2 },
@@ -164,6 +165,10 @@ describe("the collection of metrics", () => {
     ["it may not be asked", refusing("no-access"), "no-access"],
     ["it does not answer", refusing("transient"), "not-reachable"],
   ])("only warns where %s", async (_what, reader, code) => {
-    expect(await checkCollection(reader, wait)).toMatchObject({ decision: "warn", reason: { code }, n: 0 });
+    expect(judgeCollection(await readCollection(reader, wait))).toMatchObject({
+      decision: "warn",
+      reason: { code },
+      n: 0,
+    });
   });
 });

@@ -68,7 +68,8 @@ export class PastCounts {
     if (oldest >= end) return null;
     const rates = Object.fromEntries(
       ["error-rate" as const, ...this.#budgets.map(({ id }) => id)].map((id, i) => {
-        const [n, k] = [new Float64Array(end - oldest), new Float64Array(end - oldest)];
+        const n = Array.from({ length: end - oldest }, () => 0);
+        const k = [...n];
         for (let part = oldest; part < end; part += 1) {
           const index = counted.parts.get(part);
           if (index === undefined) continue;
