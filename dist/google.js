@@ -1,7 +1,6 @@
 "use strict";exports.id=922,exports.ids=[922],exports.modules={
 74102:(e=>{e.exports=class{constructor(e){this.text=String(e)}static isBigNumber(){return!1}toString(){return this.text}}}),
-17738:((e,t,n)=>{let{FormData:r,Headers:i}=n(70816);Object.assign(globalThis,{nodeFetchHeaders:i,nodeFetchFormData:r}),e.exports=n(17842)}),
-34431:((e,t,n)=>{let r=n(9592),i=n(34356),{decodeAnyProtosInArray:a}=n(24938),{GrpcClient:o}=r,s=o.protobufFromJSON.bind(o),c=new Map,l=e=>(c.has(e)||c.set(e,s(e)),c.get(e));o.protobufFromJSON=l;class u{async close(){}}let d={LocationsClient:u,IamClient:u};e.exports={...r,...d,fallback:{...r,...d,protobufFromJSON:l},loggingUtils:i,decodeAnyProtosInArray:a}}),
+17738:((e,t,n)=>{let{FormData:r,Headers:i}=n(39287);Object.assign(globalThis,{nodeFetchHeaders:i,nodeFetchFormData:r}),e.exports=n(17842)}),
+34431:((e,t,n)=>{let r=n(9592),i=n(34356),{decodeAnyProtosInArray:a}=n(24938),{GrpcClient:o}=r,s=o.protobufFromJSON.bind(o),c=new Map,l=e=>(c.has(e)||c.set(e,s(e)),c.get(e));o.protobufFromJSON=l;let{converter:u,decoder:d,encoder:f,Reader:p,Type:m,util:h,verifier:g,wrappers:_,Writer:v}=r.protobuf,y=Object.entries({encode:f,decode:d,verify:g,...u});m.prototype.setup=function(){let e={types:this.fieldsArray.map(e=>e.resolve().resolvedType),util:h,Reader:p,Writer:v},t=t=>{let n,r=()=>n??=t(this)(e);return function(...e){return r().apply(this,e)}},n=Object.fromEntries(y.map(([e,n])=>[e,t(n)]));Object.assign(this,n);let r=_[this.fullName];if(r!==void 0){let e=Object.assign(Object.create(this),n);for(let t of Object.keys(r))this[t]=r[t].bind(e)}return this};class b{async close(){}}let x={LocationsClient:b,IamClient:b};e.exports={...r,...x,fallback:{...r,...x,protobufFromJSON:l},loggingUtils:i,decodeAnyProtosInArray:a}}),
 34356:((e,t)=>{let n=()=>void 0,r=Object.assign(()=>void 0,{debug:n,info:n,warn:n,error:n});t.log=()=>r}),
-78389:(e=>{e.exports=e=>e}),
-16926:((e,t,n)=>{e.exports=n(57075)})};
+78389:(e=>{e.exports=e=>e})};
