@@ -7,7 +7,7 @@ import { minifySync, parseSync, transformSync, Visitor } from "rolldown/utils";
 import { type Chunk, chunkNames, withNames } from "./bundle/chunk-names.ts";
 import { cutClients } from "./bundle/clients.ts";
 import { cutDescriptors } from "./bundle/descriptors.ts";
-import { leftOut } from "./bundle/left-out.ts";
+import { leftOut, switches } from "./bundle/left-out.ts";
 import { groupedLicences } from "./bundle/licences.ts";
 import { markParts } from "./bundle/parts.ts";
 
@@ -33,14 +33,6 @@ interface Built {
   stats: { toJson: (options: object) => { chunks: Chunk[] } };
 }
 type Ncc = (input: string, options: Record<string, unknown>) => Promise<Built>;
-
-const switches = {
-  // undici's own, for bundles without its experimental parser.
-  esbuildDetection: "true",
-  // See bundle/gaxios.cjs.
-  Headers: "nodeFetchHeaders",
-  FormData: "nodeFetchFormData",
-};
 
 const files = await build();
 if (check) {

@@ -86,3 +86,12 @@ export const leftOut = [
   // Node has web streams itself.
   "web-streams-polyfill/dist/ponyfill.es2018.js",
 ];
+
+/** Names that the build writes in place of others. */
+export const switches = {
+  // undici's own, for bundles without its experimental parser.
+  esbuildDetection: "true",
+  // See gaxios.cjs.
+  Headers: "nodeFetchHeaders",
+  FormData: "nodeFetchFormData",
+};
