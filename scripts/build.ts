@@ -7,6 +7,7 @@ import { minifySync, parseSync, transformSync, Visitor } from "rolldown/utils";
 import { type Chunk, chunkNames, withNames } from "./bundle/chunk-names.ts";
 import { cutClients } from "./bundle/clients.ts";
 import { cutDescriptors } from "./bundle/descriptors.ts";
+import { fileOf, takeLanguagesApart } from "./bundle/languages.ts";
 import { leftOut, switches } from "./bundle/left-out.ts";
 import { groupedLicences } from "./bundle/licences.ts";
 import { markParts } from "./bundle/parts.ts";
@@ -71,6 +72,7 @@ async function build(): Promise<Map<string, Buffer>> {
   markParts(lib);
   // Not "module" as in the project itself: then ncc bundles these files, ES modules by syntax, into CommonJS.
   writeFileSync(join(lib, "package.json"), "{}\n");
+  const languages = [...takeLanguagesApart(lib)].map(([name, text]) => [fileOf(name), text] as const);
   process.env["TS_NODE_PROJECT"] = join(root, "scripts/bundle/paths.json");
   const ncc = createRequire(import.meta.url)("@vercel/ncc") as Ncc;
   const { code, assets, stats } = await ncc(join(lib, "main.js"), {
@@ -79,7 +81,10 @@ async function build(): Promise<Map<string, Buffer>> {
     // ncc's own minifier leaves out the chunks that are loaded when needed.
     minify: false,
     esm: false,
-    externals: Object.fromEntries(leftOut.map((name) => [name, "./protos.js"])),
+    externals: Object.fromEntries([
+      ...leftOut.map((name) => [name, "./protos.js"]),
+      ...languages.map(([file]) => [`./${file}`, `./${file}`]),
+    ]) as Record<string, string>,
     target: "es2024",
     license: licences,
   });
@@ -94,6 +99,7 @@ async function build(): Promise<Map<string, Buffer>> {
   const built = new Map<string, Buffer>([
     ["index.js", minified(withNames(cut(code), names))],
     ...entries.map((name): [string, Buffer] => [`${name}.js`, Buffer.from('require("./index.js");\n')]),
+    ...languages.map(([file, text]): [string, Buffer] => [file, Buffer.from(text)]),
     ["protos.js", minified(readFileSync(join(root, "scripts/bundle/protos.cjs"), "utf8"))],
     // The action's folder may lie below a package.json that says otherwise.
     ["package.json", Buffer.from('{ "type": "commonjs" }\n')],

@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { protobuf } from "google-gax";
 import { describe, expect, it } from "vitest";
+import { wordsFor } from "../src/report/words/catalogues.ts";
+import { languageNames } from "../src/report/words/languages.ts";
 import { runAction } from "./e2e/run-action.ts";
 
 const require = createRequire(import.meta.url);
@@ -195,6 +197,22 @@ describe("what is left out of the BigQuery client in the bundle", () => {
 });
 
 describe("dist", () => {
+  it.each(languageNames.filter((name) => name !== "en"))("has all words of %s, in a file of their own", (name) => {
+    // Functions are told apart by how many things they are given.
+    const shapeOf = (words: unknown): unknown =>
+      JSON.parse(
+        JSON.stringify(words, (_, one: unknown) => {
+          if (one instanceof RegExp) return String(one);
+          return typeof one === "function" ? one.length : one;
+        }),
+      );
+    const shipped = require(`../dist/words-${name}.js`) as Record<string, unknown>;
+    expect(shapeOf(shipped[name])).toEqual(shapeOf(wordsFor(name)));
+    expect(readFileSync(require.resolve("../dist/index.js"), "utf8")).not.toContain(
+      wordsFor(name).verdicts.inconclusive,
+    );
+  });
+
   it("without any input says in one configuration error what is missing", async () => {
     const { exitCode, stdout, stderr, outputs, summary } = await runAction({ inputs: {}, env: {} });
     expect(exitCode).toBe(1);
