@@ -20,7 +20,7 @@ import { reportSchema } from "../../src/report/schema/report.ts";
 import { assembleReport } from "../../src/run/assemble.ts";
 import { observedOf } from "../../src/run/observed.ts";
 import type { DeployCandidates } from "../../src/run/deploy-candidates.ts";
-import type { Ending } from "../../src/run/ending.ts";
+import type { Ending } from "../../src/checks/observed.ts";
 import { observe } from "../../src/run/observe.ts";
 import { Verification } from "../../src/run/verification.ts";
 import { FakeClock, never } from "../fake-clock.ts";
