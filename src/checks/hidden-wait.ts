@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import { RateEvidence } from "../stats/evidence.ts";
+import { RateEvidence, type SliceCounts } from "../stats/evidence.ts";
 import { rateInterval } from "../stats/interval.ts";
 import { type Breach, type Levels, type Stage, decideRate, levelsOf, mayHaveBroken } from "./rate-rule.ts";
 
@@ -48,6 +48,19 @@ export interface WaitCounts {
   longerThanMs: number;
 }
 
+/** What was seen of waits, as plain data: all that their budget is judged by. */
+export interface SeenWaits {
+  plan: HiddenWaitPlan;
+  counts: WaitCounts;
+  /** Refused ones among them. */
+  all: number;
+  /** Null: there is no budget. */
+  slices: SliceCounts | null;
+  breach: Breach | null;
+  /** The last slice of which all requests are in. */
+  throughSlice: number;
+}
+
 /** Beyond so many refused requests the rest is not asked how long it waited: it fails the error rate long before. */
 const MOST_REFUSED = 10_000;
 
@@ -62,7 +75,7 @@ export class HiddenWaits {
   /** Null: there is no budget. */
   readonly #evidence: RateEvidence | null;
   readonly #levels: Levels;
-  readonly #windowMs: number;
+  readonly #plan: HiddenWaitPlan;
   #n = 0;
   #waited = 0;
   #unknown = 0;
@@ -72,10 +85,11 @@ export class HiddenWaits {
   #breach: Breach | null = null;
 
   /** @throws RangeError when a budget's rate is none, or there is not at least one slice. */
-  constructor({ slices, windowMs, allowedRate, alphaFail = 0.01, alphaPass = 0.05 }: HiddenWaitPlan) {
+  constructor(plan: HiddenWaitPlan) {
+    const { slices, allowedRate } = plan;
     this.#evidence = allowedRate === null ? null : new RateEvidence({ allowedRate, slices });
-    this.#levels = levelsOf(alphaFail, alphaPass, 1);
-    this.#windowMs = windowMs;
+    this.#levels = levelsFor(plan);
+    this.#plan = plan;
   }
 
   observe({ slice, lateMs, waitedMs, refused }: LoggedRequest): void {
@@ -114,10 +128,10 @@ export class HiddenWaits {
 
   /** Is the budget surely broken, by the slices up to this one? Never without a budget. A breach once found stands. */
   breached(throughSlice: number): boolean {
-    const { slices } = this.#evidence ?? { slices: 1 };
+    const { slices, windowMs } = this.#plan;
     for (const [slice, lnE] of this.#evidence?.failLnEs(throughSlice).entries() ?? []) {
       if (lnE < this.#levels.failLn) continue;
-      this.#breach ??= { slice, afterMs: ((slice + 1) / slices) * this.#windowMs, lnE };
+      this.#breach ??= { slice, afterMs: ((slice + 1) / slices) * windowMs, lnE };
     }
     return this.#breach !== null;
   }
@@ -127,47 +141,63 @@ export class HiddenWaits {
     return this.#evidence === null || this.#evidence.passLnE(throughSlice) >= this.#levels.passLn;
   }
 
-  /** Without a budget waits are shown; null: there were none, so that there is nothing to show. */
-  finding(stage: Stage): Finding | null {
-    const counts = this.facts();
-    const { n, waited } = counts;
-    const evidence = this.#evidence;
-    const seen = {
-      id: "hidden-wait",
-      unit: "ratio",
-      n,
-      bad: waited,
-      value: n === 0 ? null : waited / n,
-      limit: evidence?.allowedRate ?? null,
-      interval: evidence === null || n === 0 ? null : rateInterval(n, waited),
-    } as const;
-    if (evidence !== null) return { ...seen, ...this.#decide(evidence, stage) };
-    const { longerThanMs, longestMs, refusedWaited, longestRefusedMs } = counts;
-    if (waited + refusedWaited === 0) return null;
-    return {
-      ...seen,
-      decision: "warn",
-      reason: { code: "hidden-waits", longerThanMs, longestMs, refused: refusedWaited, longestRefusedMs },
-      evidence: null,
-    };
+  /** All that was seen, looked at up to this slice. */
+  seen(throughSlice: number): SeenWaits {
+    this.breached(throughSlice);
+    const all = this.#n + this.#refusedLateMs.length;
+    const slices = this.#evidence?.all() ?? null;
+    return { plan: this.#plan, counts: this.facts(), all, slices, breach: this.#breach, throughSlice };
   }
+}
 
-  #decide(evidence: RateEvidence, stage: Stage): ReturnType<typeof decideRate> {
-    this.breached(stage.throughSlice);
-    const { throughSlice } = stage;
-    const counts = {
-      n: this.#n - this.#unknown,
-      k: this.#waited,
-      unknown: this.#unknown,
-      seen: this.#n + this.#refusedLateMs.length,
-      failLnE: evidence.failLnE(throughSlice),
-      passLnE: evidence.passLnE(throughSlice),
-      mayBeBroken: mayHaveBroken(evidence, throughSlice, this.#levels),
-      breach: this.#breach,
-    };
-    const budget = { allowedRate: evidence.allowedRate, slices: evidence.slices, levels: this.#levels };
-    const decided = decideRate(counts, budget, stage);
-    if (decided.reason.code !== "possibly-bad") return decided;
-    return { ...decided, reason: { code: "waits-unknown", unknown: this.#unknown } };
+/** Without a budget waits are shown; null: there were none, so that there is nothing to show. */
+export function judgeWaits(waits: SeenWaits, stage: Omit<Stage, "throughSlice">): Finding | null {
+  const { plan, counts, slices } = waits;
+  const { n, waited, longerThanMs, longestMs, refusedWaited, longestRefusedMs } = counts;
+  const { allowedRate } = plan;
+  const seen = {
+    id: "hidden-wait",
+    unit: "ratio",
+    n,
+    bad: waited,
+    value: n === 0 ? null : waited / n,
+    limit: allowedRate,
+    interval: allowedRate === null || n === 0 ? null : rateInterval(n, waited),
+  } as const;
+  if (allowedRate !== null && slices !== null) {
+    const evidence = new RateEvidence({ allowedRate, slices: plan.slices, counts: slices });
+    return { ...seen, ...decide(evidence, waits, stage) };
   }
+  if (waited + refusedWaited === 0) return null;
+  return {
+    ...seen,
+    decision: "warn",
+    reason: { code: "hidden-waits", longerThanMs, longestMs, refused: refusedWaited, longestRefusedMs },
+    evidence: null,
+  };
+}
+
+function decide(
+  evidence: RateEvidence,
+  { plan, counts: { n, waited: k, unknown }, all: seen, breach, throughSlice }: SeenWaits,
+  stage: Omit<Stage, "throughSlice">,
+): ReturnType<typeof decideRate> {
+  const levels = levelsFor(plan);
+  const counts = {
+    n: n - unknown,
+    k,
+    unknown,
+    seen,
+    failLnE: evidence.failLnE(throughSlice),
+    passLnE: evidence.passLnE(throughSlice),
+    mayBeBroken: mayHaveBroken(evidence, throughSlice, levels),
+    breach,
+  };
+  const { allowedRate, slices } = evidence;
+  const decided = decideRate(counts, { allowedRate, slices, levels }, { ...stage, throughSlice });
+  return decided.reason.code === "possibly-bad" ? { ...decided, reason: { code: "waits-unknown", unknown } } : decided;
+}
+
+function levelsFor({ alphaFail = 0.01, alphaPass = 0.05 }: HiddenWaitPlan): Levels {
+  return levelsOf(alphaFail, alphaPass, 1);
 }

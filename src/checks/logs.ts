@@ -20,8 +20,19 @@ export function undecidedBy(finding: Finding, reconciled: Reconciled): Finding {
   return doubt === null ? finding : { ...finding, decision: "inconclusive", reason: { code: "log-doubted", doubt } };
 }
 
+/** Is a budget broken that they do not leave open? */
+export function breaks(findings: readonly Finding[], reconciled: Reconciled): boolean {
+  return findings.some((finding) => finding.decision === "fail" && doubtOf(finding, reconciled) === null);
+}
+
+/** Does nothing that they say of each other speak against what they hold? */
+export function isUndoubted({ certain, blocking, open }: Reconciled): boolean {
+  return certain && blocking === null && open.errors === null && open.latency === null;
+}
+
 /** What the logs say of each other. Null: nothing that the reader must know. */
-export function judgeLogs({ judged, certain, doubts, open, blocking }: Reconciled): Finding | null {
+export function judgeLogs(reconciled: Reconciled): Finding | null {
+  const { judged, certain, doubts, open } = reconciled;
   const told = [...doubts, ...[open.errors, open.latency].filter((one) => one !== null)];
   if (told.length === 0) return null;
   const finding = (decision: Finding["decision"], reason: Finding["reason"]): Finding =>
@@ -29,7 +40,7 @@ export function judgeLogs({ judged, certain, doubts, open, blocking }: Reconcile
   // The app's log is judged, and the other one that is a part takes nothing from it.
   const untouched = judged === "app" && open.errors === null && open.latency === null;
   if (certain && untouched) return finding("pass", { code: "other-log-judged", judged, doubts: told });
-  if (certain && blocking === null && open.errors === null && open.latency === null)
+  if (isUndoubted(reconciled))
     return finding("warn", { code: "other-log-judged", judged: judged ?? "app", doubts: told });
   return finding("inconclusive", { code: "logs-disagree", judged, doubts: told });
 }

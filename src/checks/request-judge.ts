@@ -71,14 +71,14 @@ export class RequestJudge {
     this.#levels = levelsFor(budgets);
   }
 
-  /** What the service was like before is being read: nothing is called broken before it is known, or known not to be. */
-  awaitPast(): void {
-    this.#gate = "awaited";
-  }
-
-  /** @param past null: none is known. A gate: one that was made of it for another judge of the same budgets and window. */
-  know(past: Past | PastGate | null): void {
-    this.#gate = gateFor(this.#budgets, past);
+  /**
+   * What the service was like before.
+   *
+   * @param past null: none is known. `awaited`: it is being read, and until then nothing is called broken. A gate: one that was
+   * made of it for another judge of the same budgets and window.
+   */
+  know(past: Past | PastGate | "awaited" | null): void {
+    this.#gate = past === "awaited" ? past : gateFor(this.#budgets, past);
     for (const one of this.#all) one.evidence.proveInBursts(proofBurst(one, this.#means));
   }
 

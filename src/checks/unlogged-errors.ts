@@ -1,4 +1,6 @@
+import type { Judged } from "../sources/reconcile/doubt.ts";
 import { upperTail, within } from "../stats/binomial.ts";
+import { gapOf, type Seen } from "./covered.ts";
 import { byRule, type Evidence, type Finding } from "./finding.ts";
 import { provesAtEnd } from "./rate-rule.ts";
 
@@ -32,3 +34,29 @@ export function judgeUnloggedErrors(
     bad,
   });
 }
+
+/** What is known of failed requests by both logs. */
+export interface LoggedErrors {
+  /** What is judged. Null: no source had a request. */
+  source: Judged | null;
+  /** Null: it was read in full. */
+  sampling: { fraction: number; estimated: number } | null;
+  errors: { platform: number; app: number };
+}
+
+/**
+ * What a pass by the app's log overlooks. Null: nothing. Only where that log is judged and whole: a sample of it would always
+ * hold fewer errors than Cloud Run's log.
+ */
+export function unloggedErrors(errorRate: Finding, logged: LoggedErrors, seen: Seen): Finding | null {
+  const { n, bad, evidence, decision } = errorRate;
+  if (decision === "not-judged" || logged.source !== "app" || logged.sampling !== null || evidence === null)
+    return null;
+  const finding = judgeUnloggedErrors({ n, k: bad ?? 0 }, logged.errors, evidence);
+  if (finding !== null) return finding;
+  // That there are none is a finding of its own only where nobody could look.
+  const reason = gapOf("unlogged-errors", seen);
+  return reason === null ? null : { ...errorRate, id: "unlogged-errors", decision: "inconclusive", reason, ...unknown };
+}
+
+const unknown = { value: null, bad: null, interval: null, evidence: null } as const;

@@ -1,6 +1,9 @@
 import { covered } from "../checks/covered.ts";
 import { allowedOf } from "../checks/gauges.ts";
 import { requiredChecks, requiredOfWorkers } from "../checks/registry.ts";
+import { judge } from "../checks/judge.ts";
+import type { Observed, ObservedRequests } from "../checks/observed.ts";
+import { evidenceGrowth } from "../checks/request-checks.ts";
 import { decide } from "../checks/verdict.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Report, RequestFacts } from "../report/report.ts";
@@ -8,16 +11,13 @@ import { logsUrl, metricsUrl, revisionUrl } from "../report/text/links.ts";
 import { redact, redactPersonal } from "../report/text/redact.ts";
 import { revisionFacts } from "../revision/readiness.ts";
 import { effectiveTraffic } from "../revision/readiness-rule.ts";
-import { allFindings } from "./findings.ts";
-import { instanceOf } from "./instance.ts";
 import { longestSeenMs, noticesOf } from "./notices.ts";
-import type { Observed, ObservedRequests } from "./observed.ts";
 import { redacted, redactedIgnored, redactedNames, redactedProbe } from "./without-secrets.ts";
 
 /** What was seen, judged and made one report: of these two alone, whenever it is asked for. */
 export function assembleReport(observed: Observed, settings: Settings): Report {
   const { readiness, window, requests, seen, ending, baseline, project, lastWords } = observed;
-  const findings = redacted(allFindings(observed, settings).map((finding) => covered(finding, seen)));
+  const findings = redacted(judge(observed, settings).map((finding) => covered(finding, seen)));
   const { onInconclusive, onNoData } = settings;
   const policies = { onInconclusive, onNoData };
   const isWorker = settings.requests === "none";
@@ -32,9 +32,8 @@ export function assembleReport(observed: Observed, settings: Settings): Report {
     url: observed.url,
     ...(isPool ? { isPool } : {}),
   };
-  const instance = instanceOf(readiness?.revision ?? null);
   const gauge = (id: "memory" | "cpu"): Report["memory"] => {
-    const allowed = allowedOf(id, settings, instance);
+    const allowed = window === null ? undefined : allowedOf(id, settings, window.instance);
     if (window === null || allowed === undefined) return null;
     return { budget: allowed.limit, points: window.gauges[id] };
   };
@@ -61,9 +60,9 @@ export function assembleReport(observed: Observed, settings: Settings): Report {
     findings,
     ...(isWorker ? { isWorker } : {}),
     requests: requests === null || isWorker ? null : requestFacts(requests, observed, settings),
-    evidenceGrowth: requests?.growth ?? [],
+    evidenceGrowth: evidenceGrowth(observed, settings, findings),
     probes: observed.probes.all.map(({ facts }) => redactedProbe(facts)),
-    memory: memory && { ...memory, instance: instance.memoryBytes },
+    memory: memory && { ...memory, instance: window?.instance.memoryBytes ?? null },
     cpu: gauge("cpu"),
     errorMessages: observed.errorMessages.map((one) => ({ ...one, message: redactPersonal(one.message) })),
     ...(lastWords === null ? {} : { lastWords }),

@@ -3,12 +3,13 @@ import type { Finding, FindingId } from "../checks/finding.ts";
 import { judgeKills } from "../checks/kills-and-restarts.ts";
 import { allowedOf, judgedGauges } from "../checks/gauges.ts";
 import { budgetOfQuantile } from "../checks/past.ts";
+import { judgeSample } from "../checks/request-checks.ts";
 import { spoils } from "../checks/serving.ts";
+import { unloggedErrors } from "../checks/unlogged-errors.ts";
 import { eitherOf } from "../checks/users-and-probes.ts";
 import type { WindowFacts } from "../report/report.ts";
 import type { GaugeReader } from "../sources/gauge-reader.ts";
 import { isOutOfReach } from "./out-of-reach.ts";
-import { unloggedErrors } from "./unlogged.ts";
 import type { WindowParts } from "./window-parts.ts";
 
 /** Ends the window early. Not a failure of the program: it is caught where the loops are joined. */
@@ -63,7 +64,7 @@ export class EarlyEnd {
     const { evidence } = this.#parts;
     const throughSlice = evidence.active.throughSlice(evidence.evidenceUntil(true));
     const [errorRate] = evidence.active.judge.findings({ kind: "running", afterMs: 0, throughSlice });
-    const unlogged = unloggedErrors(errorRate, evidence, seen);
+    const unlogged = unloggedErrors(errorRate, evidence.logged, seen);
     return unlogged !== null && unlogged.decision !== "warn";
   }
 
@@ -74,7 +75,7 @@ export class EarlyEnd {
     const afterMs = clock.now() - window.from;
     const throughSlice = evidence.active.throughSlice(evidence.evidenceUntil(true));
     const users = evidence.active.judge.findings({ kind: "running", afterMs, throughSlice });
-    const probes = sample.findings("running", afterMs);
+    const probes = judgeSample(sample.seen("running"), { kind: "running", afterMs });
     return eitherOf(users, probes, sample.isShown).every((one) => {
       const { decision } = covered(one, this.#seen());
       return decision === "pass" || decision === "not-judged";

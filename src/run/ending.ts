@@ -1,11 +1,6 @@
+import type { Ending } from "../checks/observed.ts";
 import { ConfigurationError } from "../inputs/configuration-error.ts";
 import { describe } from "../actions/step.ts";
-
-/** How the verification ended. `error`: a fault of the program, told and never hidden behind what was seen so far. */
-export interface Ending {
-  cancelled: boolean;
-  error: string | null;
-}
 
 /** Runs it, and says how it ended. @throws {ConfigurationError} alone: then there is nothing to report of. */
 export async function endingOf(run: () => Promise<unknown>, cancel: AbortSignal): Promise<Ending> {

@@ -1,13 +1,7 @@
 import type { Wait } from "../clock.ts";
+import type { ReadTrouble } from "../checks/observed.ts";
 import { type FailureKind, failureKinds, throwUnlessCallFailed } from "../sources/call-failure.ts";
 import { isRefusal } from "../sources/coverage.ts";
-
-/** Errors of reading that were met, told in the report. */
-export interface ReadTrouble {
-  code: "no-access" | "not-reachable";
-  detail: string;
-  times: number;
-}
 
 /** A reading, and how long it may take. */
 export interface TimedReading {

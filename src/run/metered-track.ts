@@ -40,13 +40,7 @@ export class MeteredTrack implements JudgedTrack {
     this.#counts = new RequestCounts(settings, window);
   }
 
-  /** Until it is known what the service was like before, nothing is called broken. */
-  awaitPast(): void {
-    this.#past = "awaited";
-    this.#counts.judge.awaitPast();
-  }
-
-  know(past: Pasts["platform"]): void {
+  know(past: Pasts["platform"] | "awaited"): void {
     this.#past = past;
     this.#counts.judge.know(past);
   }
@@ -111,8 +105,7 @@ export class MeteredTrack implements JudgedTrack {
       for (const one of this.#requests(delta, timed ?? null, taken)) counts.add(one);
     }
     for (const one of this.#refused) counts.add(one);
-    if (this.#past === "awaited") counts.judge.awaitPast();
-    else if (this.#past !== undefined) counts.judge.know(this.#past);
+    if (this.#past !== undefined) counts.judge.know(this.#past);
     this.#counts = counts;
   }
 

@@ -3,8 +3,8 @@ import type { Settings } from "../inputs/settings.ts";
 import type { Notice, WindowFacts } from "../report/report.ts";
 import { redact } from "../report/text/redact.ts";
 import { shareOf } from "../traffic/plan.ts";
+import type { Observed, ObservedRequests } from "../checks/observed.ts";
 import { judgeServing } from "../checks/serving.ts";
-import type { Observed, ObservedRequests } from "./observed.ts";
 
 /** What the reader must know besides the findings: the limits of what was looked at, and what went wrong. */
 export function noticesOf(observed: Observed, settings: Settings, findings: readonly Finding[]): Notice[] {
@@ -16,7 +16,7 @@ export function noticesOf(observed: Observed, settings: Settings, findings: read
     ...servingNotices(observed),
     ...(otherRegions.length === 0 ? [] : [{ code: "regions-unverified" as const, regions: otherRegions }]),
     ...(requests?.unusual == null ? [] : [{ code: "requests-not-judged" as const }]),
-    ...(observed.probes.role === "instead" ? [{ code: "probes-judged" as const }] : []),
+    ...(observed.probes.sample?.role === "instead" ? [{ code: "probes-judged" as const }] : []),
     ...probesLate(observed, settings),
     ...(requests === null ? [] : requestNotices(observed, requests, settings)),
     ...(failure === null ? [] : [{ code: "metrics-read-failed" as const, detail: redact(failure.detail) }]),
@@ -92,7 +92,7 @@ function probesLate({ window }: Observed, { probeIntervalMs: intervalMs }: Setti
 }
 
 function onlyNotUsers({ probes }: Observed, { count, ignored }: ObservedRequests): Notice[] {
-  if (probes.role === "instead" || count > 0 || ignored === 0) return [];
+  if (probes.sample?.role === "instead" || count > 0 || ignored === 0) return [];
   return [{ code: "only-not-users", ignored }];
 }
 
@@ -109,7 +109,7 @@ function hangingUnseen(
   { settleMs }: Settings,
 ): Notice | null {
   const timeoutMs = readiness?.revision?.timeoutMs ?? null;
-  const asked = probes.role !== null || probes.all.some(({ name }) => name === "chat");
+  const asked = probes.sample !== null || probes.all.some(({ name }) => name === "chat");
   if (asked || timeoutMs === null || source === null) return null;
   const longest = longestSeenMs(settleMs, window?.facts ?? null);
   return longest < timeoutMs ? { code: "hanging-unseen", longestSeenMs: longest, timeoutMs } : null;

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
+import type { ObservedPast } from "../checks/observed.ts";
 import { budgetOfQuantile, pastPartMs } from "../checks/past.ts";
 import { logMetricType } from "../setup/names.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
@@ -22,7 +23,7 @@ export interface PastParts {
 /** The service's own past, for the judge of its requests. That it cannot be read is told, and decides nothing. */
 export class PastReading {
   readonly #parts: PastParts;
-  #state: "known" | "unknown" | "not-asked" | "failed" = "not-asked";
+  #state: ObservedPast["state"] = "not-asked";
   #detail = "";
   #pasts: Pasts = { app: null, platform: null };
 
@@ -30,13 +31,13 @@ export class PastReading {
     this.#parts = parts;
   }
 
-  get state(): "known" | "unknown" | "not-asked" | "failed" {
+  get state(): ObservedPast["state"] {
     return this.#state;
   }
 
-  /** By Cloud Run's own counts. Null: it is not known, or not yet. */
-  get platform(): Pasts["platform"] {
-    return this.#pasts.platform;
+  /** By each log's own counts. */
+  get pasts(): Pasts {
+    return this.#pasts;
   }
 
   /** Why it failed. */
@@ -48,7 +49,7 @@ export class PastReading {
     const { settings, clock, metrics, evidence } = this.#parts;
     const { series } = metrics;
     if (settings.pastMs === undefined || series === undefined) return;
-    evidence.awaitPast();
+    evidence.know("awaited");
     const [late, done] = [new AbortController(), new AbortController()];
     const limit = clock.sleep(readLimitMs, AbortSignal.any([signal, done.signal])).then(
       () => late.abort(new Error(`Cloud Monitoring did not answer within ${writtenDuration(readLimitMs)}`)),

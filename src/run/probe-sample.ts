@@ -1,6 +1,6 @@
 import type { Settings } from "../inputs/settings.ts";
-import type { Finding } from "../checks/finding.ts";
 import type { Stage } from "../checks/rate-rule.ts";
+import type { SeenSample } from "../checks/observed.ts";
 import type { Look } from "../checks/request-judge.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import { plannedProbes } from "../sources/probes/plans.ts";
@@ -8,21 +8,18 @@ import { nonceMark, type ProbeSeries, type ProbeTarget } from "../sources/probes
 import type { Window } from "../sources/window-reader.ts";
 import { RequestCounts } from "./request-counts.ts";
 
-/** `instead`: no user reaches the candidate, which has a tag and no share of the traffic. `beside`: `prove-with` asks for it. */
-export type ProbeRole = "instead" | "beside";
-
 /**
  * Probes that are judged by the budgets of users' requests, in their place or beside them, and told as probes. The chat probe
  * alone, where there is one: a health check answers in no time, and would dilute the others.
  */
 export class ProbeSample extends RequestCounts {
-  readonly role: ProbeRole;
+  readonly role: SeenSample["role"];
   readonly name: ProbeResult["name"];
   readonly #settings: Settings;
   readonly #probes: readonly ProbeSeries[];
   #through: number;
 
-  constructor(settings: Settings, window: Window, role: ProbeRole, probes: readonly ProbeSeries[]) {
+  constructor(settings: Settings, window: Window, role: SeenSample["role"], probes: readonly ProbeSeries[]) {
     super(settings, window);
     this.role = role;
     this.#probes = probes;
@@ -80,18 +77,10 @@ export class ProbeSample extends RequestCounts {
   }
 
   /** @param kind `ended`: the planned window is over. */
-  findings(kind: Stage["kind"], afterMs: number): Finding[] {
-    return this.judge
-      .findings({ kind, afterMs, throughSlice: this.#judgedThrough(kind) })
-      .map((finding) => ({ ...finding, sample: "probes" }));
-  }
-
-  growth(kind: Stage["kind"], startedAt: number): ReturnType<RequestCounts["judge"]["growth"]> {
-    return this.judge.growth(this.#judgedThrough(kind), startedAt);
-  }
-
-  #judgedThrough(kind: Stage["kind"]): number {
-    return kind === "ended" ? this.slices - 1 : this.throughSlice(this.#through);
+  seen(kind: Stage["kind"]): SeenSample {
+    const { role, isOwn, isShown } = this;
+    const through = kind === "ended" ? this.slices - 1 : this.throughSlice(this.#through);
+    return { role, isOwn, isShown, requests: this.judge.seen(through) };
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { LeftOutFacts } from "../checks/left-out.ts";
-import { doubtOf } from "../checks/logs.ts";
+import { breaks, isUndoubted } from "../checks/logs.ts";
+import type { ReadTrouble } from "../checks/observed.ts";
 import type { Look } from "../checks/request-judge.ts";
+import type { LoggedErrors } from "../checks/unlogged-errors.ts";
 import type { Coverage, Sights } from "../sources/coverage.ts";
 import type { FieldSurvey } from "../sources/field-survey.ts";
 import { eventFilter, type LogScope } from "../sources/log-filter.ts";
@@ -15,7 +17,7 @@ import type { Reconciled } from "../sources/reconcile/held.ts";
 import { countOf, minutesComeWithinMs } from "../sources/request-metrics.ts";
 import type { WatchLog } from "../sources/watch-log.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
-import { GuardedReadings, type ReadTrouble } from "./guarded-readings.ts";
+import { GuardedReadings } from "./guarded-readings.ts";
 import { JudgedLog } from "./judged-log.ts";
 import type { JudgedTrack } from "./judged-track.ts";
 import { LastReadings } from "./last-readings.ts";
@@ -72,14 +74,9 @@ export class RequestEvidence {
     return this.#readers.survey;
   }
 
-  /** Until it is known what the service was like before, nothing is called broken. */
-  awaitPast(): void {
-    this.#readers.app.judge.awaitPast();
-    this.#readers.platform.judge.awaitPast();
-    this.#readers.metered?.awaitPast();
-  }
-
-  know({ app, platform }: Pasts): void {
+  /** What the service was like before. `awaited`: until it is known, nothing is called broken. */
+  know(pasts: Pasts | "awaited"): void {
+    const { app, platform } = pasts === "awaited" ? { app: pasts, platform: pasts } : pasts;
     this.#readers.app.judge.know(app);
     this.#readers.platform.judge.know(platform);
     this.#readers.metered?.know(platform);
@@ -105,7 +102,7 @@ export class RequestEvidence {
     return this.#readers.check.routingTrouble;
   }
 
-  /** Are there users of the candidate in what is judged, enough to say that most are answered well? */
+  /** Are there users in what is judged, enough to say that most are answered well? */
   get usersAreWell(): boolean {
     return this.#readers.ofUsers && this.#judged.usersAreWell;
   }
@@ -146,6 +143,13 @@ export class RequestEvidence {
   /** Requests in the judged log that are no users', and were left out. */
   get leftOut(): LeftOutFacts {
     return this.#readers.leftOutOf(this.#judged.log);
+  }
+
+  /** What is known of failed requests by both logs. */
+  get logged(): LoggedErrors {
+    const { source, active, watch } = this;
+    const errors = { platform: watch.platformErrors, app: active.tally.errors };
+    return { source, sampling: active.reader.sampling, errors };
   }
 
   get trouble(): ReadTrouble | null {
@@ -258,34 +262,31 @@ export class RequestEvidence {
 
   /** Does nothing that the logs say of each other, and no wait, speak against what they hold? */
   get undoubted(): boolean {
-    const { certain, blocking, open, thin } = this.#judged.decided;
-    const logs = certain && blocking === null && open.errors === null && open.latency === null && !thin;
-    return logs && this.waits.proven(this.evidenceUntil(true));
+    return isUndoubted(this.decided) && !this.decided.thin && this.waits.proven(this.evidenceUntil(true));
   }
 
   /** What can be said now. */
   look(): Look & { canPass: boolean } {
     // What comes of a worker's window is known at its end.
     if (!this.#readers.ofUsers) return { breached: false, strength: 0, inFavour: 0, proven: false, canPass: false };
-    const { active } = this;
-    const { judge } = active;
-    const { certain, backed } = this.#judged.decided;
+    const { active, decided } = this;
+    const { certain, backed } = decided;
     const [shown, provable] = [this.evidenceUntil(false), this.evidenceUntil(true)];
     const ended = Math.min(endedUntil(this.#clock.now()), active.reader.readUpTo);
     const soon = { throughSlice: active.throughSlice(ended), underWay: this.#mostUnderWay };
-    const look = judge.look(active.throughSlice(shown), soon);
+    const look = active.judge.look(active.throughSlice(shown), soon);
     return {
       ...look,
       breached: certain && ((look.breached && this.#breaks(shown)) || (backed && this.waits.breached(shown))),
-      canPass: this.undoubted && judge.look(active.throughSlice(provable)).proven,
+      canPass: this.undoubted && active.judge.look(active.throughSlice(provable)).proven,
     };
   }
 
   /** Is a budget broken that is not left open? */
   #breaks(shown: number): boolean {
-    const throughSlice = this.active.throughSlice(shown);
-    const findings = this.active.judge.findings({ kind: "running", afterMs: 0, throughSlice });
-    return findings.some((finding) => finding.decision === "fail" && doubtOf(finding, this.#judged.decided) === null);
+    const { active, decided } = this;
+    const stage = { kind: "running", afterMs: 0, throughSlice: active.throughSlice(shown) } as const;
+    return breaks(active.judge.findings(stage), decided);
   }
 
   /** Requests that started before this time have shown by now. Epoch ms. */

@@ -1,7 +1,7 @@
+import type { Ending } from "../checks/observed.ts";
 import { targetOf, verdictOfAll } from "../checks/verdict-of-all.ts";
 import { ConfigurationError, faultsOf } from "../inputs/configuration-error.ts";
 import type { Report, ServicesReport, TargetReport } from "../report/report.ts";
-import type { Ending } from "./ending.ts";
 
 export interface Judged {
   report: Report;

@@ -1,15 +1,9 @@
-import type { SeenTraffic } from "../checks/traffic.ts";
-import type { UnderWay } from "../checks/under-way.ts";
+import type { ObservedTraffic } from "../checks/observed.ts";
 import { shareOf } from "../traffic/plan.ts";
 import type { Verification } from "./verification.ts";
 
 /** A shorter look tells little, and its minutes are still on their way. */
 const shortestMs = 2 * 60_000;
-
-export interface ObservedTraffic extends SeenTraffic {
-  /** Null: Monitoring does not tell what has not ended. */
-  underWay: UnderWay | null;
-}
 
 /**
  * How many requests came to the candidate, and how many have not ended, to be held against those of the service before it. By

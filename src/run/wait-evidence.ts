@@ -1,8 +1,6 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
-import type { Finding } from "../checks/finding.ts";
-import { HIDDEN_WAIT_MS, HiddenWaits } from "../checks/hidden-wait.ts";
-import type { Stage } from "../checks/rate-rule.ts";
+import { HIDDEN_WAIT_MS, HiddenWaits, type SeenWaits } from "../checks/hidden-wait.ts";
 import { type LogEntry, valueAt } from "../sources/log-entry.ts";
 import { type LogScope, tracedFilter } from "../sources/log-filter.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
@@ -146,8 +144,8 @@ export class WaitEvidence {
     return this.#waits.proven(this.#through(until));
   }
 
-  finding(stage: Stage): Finding | null {
-    return this.#waits.finding(stage);
+  seen(throughSlice: number): SeenWaits {
+    return this.#waits.seen(throughSlice);
   }
 
   /** Null: nothing was read. */

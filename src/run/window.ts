@@ -2,7 +2,7 @@ import type { Seen } from "../checks/covered.ts";
 import type { Finding } from "../checks/finding.ts";
 import { gaugeFindings } from "../checks/gauge-findings.ts";
 import { judgeKills } from "../checks/kills-and-restarts.ts";
-import { type GaugeId, gaugeIds, judgedGauges } from "../checks/gauges.ts";
+import { type GaugeId, gaugeIds, type Instance, judgedGauges } from "../checks/gauges.ts";
 import { judgeProbes, type SeenProbes } from "../checks/probe-answers.ts";
 import { judgeServing, type Watched } from "../checks/serving.ts";
 import type { ServiceWatchFacts, WindowFacts } from "../report/report.ts";
@@ -237,6 +237,11 @@ export class ObservationWindow {
   get gauges(): Record<GaugeId, GaugePoint[]> {
     const points = gaugeIds.map((id) => [id, this.#gauges.points(id)]);
     return Object.fromEntries(points) as Record<GaugeId, GaugePoint[]>;
+  }
+
+  /** What the candidate's instances are configured with. */
+  get instance(): Instance {
+    return this.#parts.instance;
   }
 
   gaugeFindings(): Finding[] {

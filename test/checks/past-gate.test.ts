@@ -88,7 +88,7 @@ describe("a window that breaks its budget", () => {
 
   test("is not called broken while the past is being read", () => {
     const judge = judged(outage, null);
-    judge.awaitPast();
+    judge.know("awaited");
     expect(judge.look(slices - 1).breached).toBe(false);
     judge.know(quietPast);
     expect(judge.look(slices - 1).breached).toBe(true);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { judgeSample } from "../../src/checks/request-checks.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
 import { ProbeSample } from "../../src/run/probe-sample.ts";
 import { begin, settingsOf } from "./scene.ts";
@@ -33,6 +34,9 @@ function sampleOf(n: number, more: (i: number) => Partial<ProbeResult> = () => (
   return sample;
 }
 
+const findingsOf = (sample: ProbeSample, kind: "ended" | "running", afterMs: number) =>
+  judgeSample(sample.seen(kind), { kind, afterMs });
+
 describe("probes in the place of users' requests", () => {
   it("do not count answers to a message that was sent again to see the cache", () => {
     const renewed = { ...settings, chatBody: '{"message":"hello {{nonce}}"}' };
@@ -41,11 +45,14 @@ describe("probes in the place of users' requests", () => {
       (i) => (i % 2 === 0 ? { durationMs: 3_000 } : { durationMs: 2, repeated: true }),
       renewed,
     );
-    expect(sample.findings("ended", 600_000).find(({ id }) => id === "p95")).toMatchObject({ decision: "fail", n: 50 });
+    expect(findingsOf(sample, "ended", 600_000).find(({ id }) => id === "p95")).toMatchObject({
+      decision: "fail",
+      n: 50,
+    });
   });
 
   it("prove both budgets from 368 clean ones, as requests do (evidence.md, section 3)", () => {
-    const findings = sampleOf(368).findings("ended", 600_000);
+    const findings = findingsOf(sampleOf(368), "ended", 600_000);
     expect(findings.map(({ id, decision, sample }) => [id, decision, sample])).toEqual([
       ["error-rate", "pass", "probes"],
       ["p95", "pass", "probes"],
@@ -53,16 +60,21 @@ describe("probes in the place of users' requests", () => {
   });
 
   it("are too few at one less for the error rate, and prove P95 from 72", () => {
-    const [errorRate] = sampleOf(367).findings("ended", 600_000);
+    const [errorRate] = findingsOf(sampleOf(367), "ended", 600_000);
     expect(errorRate).toMatchObject({ decision: "inconclusive", reason: { code: "not-proven", moreClean: 1 } });
-    expect(sampleOf(72).findings("ended", 600_000)[1]).toMatchObject({ id: "p95", decision: "pass" });
-    expect(sampleOf(71).findings("ended", 600_000)[1]).toMatchObject({ decision: "inconclusive" });
+    expect(findingsOf(sampleOf(72), "ended", 600_000)[1]).toMatchObject({ id: "p95", decision: "pass" });
+    expect(findingsOf(sampleOf(71), "ended", 600_000)[1]).toMatchObject({ decision: "inconclusive" });
   });
 
   it("break a budget while the window runs", () => {
     const sample = sampleOf(30, (i) => (i % 3 === 0 ? { ok: false, status: 500 } : {}));
     expect(sample.look().breached).toBe(true);
-    expect(sample.findings("running", 30_000)[0]).toMatchObject({ id: "error-rate", decision: "fail", bad: 10, n: 30 });
+    expect(findingsOf(sample, "running", 30_000)[0]).toMatchObject({
+      id: "error-rate",
+      decision: "fail",
+      bad: 10,
+      n: 30,
+    });
   });
 
   it.each<[string, Partial<ProbeResult>, { error: number; slow: number; timed: number }]>([
@@ -74,7 +86,7 @@ describe("probes in the place of users' requests", () => {
     ["no answer in time", { ok: false, status: null, durationMs: 10_000 }, { error: 1, slow: 1, timed: 1 }],
   ])("count %s", (_what, more, { error, slow, timed }) => {
     const sample = sampleOf(1, () => more);
-    const [errorRate, p95] = sample.findings("ended", 600_000);
+    const [errorRate, p95] = findingsOf(sample, "ended", 600_000);
     expect([errorRate?.n, errorRate?.bad, p95?.n, p95?.bad]).toEqual([1, error, timed, slow]);
     expect(sample.tally.facts()).toMatchObject({ count: 1, errors: error, slow, unusable: { noStatus: 0 } });
   });

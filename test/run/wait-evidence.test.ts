@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { judgeWaits } from "../../src/checks/hidden-wait.ts";
 import type { Settings } from "../../src/inputs/settings.ts";
 import type { RoutingAnswer } from "../../src/sources/log-routing.ts";
 import { ProbeMatcher } from "../../src/sources/probes/probe-matcher.ts";
@@ -72,7 +73,14 @@ async function observe(
   await clock.advance(settings.settleMs);
   await clock.run(evidence.sweep(wait));
   const stage = { kind: "ended", afterMs: settings.windowMs, throughSlice: 11 } as const;
-  return { finding: evidence.waits.finding(stage), facts: evidence.waits.facts(), breachedAt, evidence, limit, log };
+  return {
+    finding: judgeWaits(evidence.waits.seen(stage.throughSlice), stage),
+    facts: evidence.waits.facts(),
+    breachedAt,
+    evidence,
+    limit,
+    log,
+  };
 }
 
 /** Behind a cold start from `at` ms on, for 4 s: whoever came first waited longest. */

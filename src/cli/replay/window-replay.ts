@@ -4,7 +4,7 @@ import type { Finding } from "../../checks/finding.ts";
 import { LeftOut } from "../../checks/left-out.ts";
 import type { Look } from "../../checks/request-judge.ts";
 import { countsAsError } from "../../checks/tally.ts";
-import { doubtOf, judgeLogs, undecidedBy } from "../../checks/logs.ts";
+import { breaks, isUndoubted, judgeLogs, undecidedBy } from "../../checks/logs.ts";
 import { judgeUnloggedErrors } from "../../checks/unlogged-errors.ts";
 import type { Window } from "../../sources/window-reader.ts";
 import { beganIn } from "../../run/app-log.ts";
@@ -237,8 +237,7 @@ export class WindowReplay {
     if (!this.#look(throughSlice, now).breached) return false;
     if (reconciled === null) return true;
     const afterMs = now - this.window.from;
-    const findings = this.#active.judge.findings({ kind: "running", afterMs, throughSlice });
-    return findings.some((finding) => finding.decision === "fail" && doubtOf(finding, reconciled) === null);
+    return breaks(this.#active.judge.findings({ kind: "running", afterMs, throughSlice }), reconciled);
   }
 
   #look(throughSlice: number, now: number): Look {
@@ -274,8 +273,4 @@ export class WindowReplay {
     const errors = { platform: this.#platformErrors, app: this.#app.tally.errors };
     return judgeUnloggedErrors({ n: errorRate.n, k: errorRate.bad ?? 0 }, errors, evidence);
   }
-}
-
-function isUndoubted({ certain, blocking, open }: Reconciled): boolean {
-  return certain && blocking === null && open.errors === null && open.latency === null;
 }
