@@ -12,6 +12,8 @@ import type { ReadLimit } from "../sources/read-limit.ts";
 import type { Judged } from "../sources/reconcile/doubt.ts";
 import { fewestSilent } from "../sources/reconcile/own-probes.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
+import type { LogName } from "../sources/log-names.ts";
+import { isByApp } from "../sources/request-logs.ts";
 import { countOf, minutesComeWithinMs } from "../sources/request-metrics.ts";
 import type { WatchLog } from "../sources/watch-log.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
@@ -74,14 +76,12 @@ export class RequestEvidence {
 
   /** Until it is known what the service was like before, nothing is called broken. */
   awaitPast(): void {
-    this.#readers.app.judge.awaitPast();
-    this.#readers.platform.judge.awaitPast();
+    for (const { judge } of Object.values(this.#readers.tracks)) judge.awaitPast();
     this.#readers.metered?.awaitPast();
   }
 
   know({ app, platform }: Pasts): void {
-    this.#readers.app.judge.know(app);
-    this.#readers.platform.judge.know(platform);
+    for (const { judge, source } of Object.values(this.#readers.tracks)) judge.know(isByApp(source) ? app : platform);
     this.#readers.metered?.know(platform);
   }
 
@@ -115,8 +115,8 @@ export class RequestEvidence {
     return this.#readers.ofUsers ? this.active.reader.filter : eventFilter(this.#scope);
   }
 
-  track(source: RequestTrack["source"]): RequestTrack {
-    return this.#readers.track(source);
+  track(source: LogName): RequestTrack {
+    return this.#readers.tracks[source];
   }
 
   get window(): Window {
@@ -155,7 +155,7 @@ export class RequestEvidence {
   /** Did any reading succeed? */
   get succeeded(): boolean {
     if (!this.#readers.ofUsers) return this.watched;
-    return this.#readers.app.reader.answered || this.#readers.platform.reader.answered;
+    return Object.values(this.#readers.tracks).some(({ reader }) => reader.answered);
   }
 
   /** Was the window read to its end when it was over? Without that no final look may be taken. */
@@ -184,8 +184,8 @@ export class RequestEvidence {
     const requests = still !== null && still.readTo < read.readTo ? still : read;
     return {
       requests,
-      // Cloud Run's own log, where that is judged, holds them.
-      refused: this.active === this.#readers.app ? this.#refused : requests,
+      // A log that is written in front of the app holds them itself, where it is judged.
+      refused: isByApp(source) ? this.#refused : requests,
       ...instances,
       waits: this.waits.coverage,
     };

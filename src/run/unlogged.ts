@@ -1,6 +1,7 @@
 import { gapOf, type Seen } from "../checks/covered.ts";
 import type { Finding } from "../checks/finding.ts";
 import { judgeUnloggedErrors } from "../checks/unlogged-errors.ts";
+import { isByApp } from "../sources/request-logs.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 
 const unknown = { value: null, bad: null, interval: null, evidence: null } as const;
@@ -11,7 +12,7 @@ const unknown = { value: null, bad: null, interval: null, evidence: null } as co
  */
 export function unloggedErrors(errorRate: Finding, evidence: RequestEvidence, seen: Seen): Finding | null {
   if (errorRate.decision === "not-judged") return null;
-  if (evidence.source !== "app" || evidence.active.reader.sampling !== null || errorRate.evidence === null) return null;
+  if (!isByApp(evidence.source) || evidence.active.reader.sampling !== null || errorRate.evidence === null) return null;
   const counts = { platform: evidence.watch.platformErrors, app: evidence.active.tally.errors };
   const finding = judgeUnloggedErrors({ n: errorRate.n, k: errorRate.bad ?? 0 }, counts, errorRate.evidence);
   if (finding !== null) return finding;

@@ -3,12 +3,9 @@ import type { StatusRange } from "../inputs/settings.ts";
 import { type BudgetId, MOST_PARTS, type Past, type PastCounts } from "../checks/past.ts";
 import { countAbove, countOf } from "../checks/period/histogram.ts";
 import { isError } from "../checks/tally.ts";
+import { countMetric, latencyMetric } from "./metric-reader.ts";
 import { type AlignedMetrics, type AlignedSeries, spansOf } from "./period/aligned-metrics.ts";
 import { noConnections, readStatus } from "./status.ts";
-
-/** Cloud Run's own, of all requests but those that no instance took. */
-const countMetric = "run.googleapis.com/request_count";
-const latencyMetric = "run.googleapis.com/request_latencies";
 
 const minuteMs = 60_000;
 

@@ -5,27 +5,19 @@ import type { StatusRange } from "../inputs/settings.ts";
 import { isCallFailure, throwUnlessCallFailed } from "./call-failure.ts";
 import { type Coverage, Trouble } from "./coverage.ts";
 import type { LogScope } from "./log-filter.ts";
-import { spansOf } from "./period/aligned-metrics.ts";
+import { filterOf, spansOf } from "./period/aligned-metrics.ts";
 import type { MeteredMinute } from "./reconcile/collect.ts";
 import { sumOfCounts } from "./reconcile/end-counts.ts";
 import { shareInGap } from "./reconcile/limits.ts";
 import type { Spread } from "./reconcile/latency-ratio.ts";
 import type { Stillness } from "./pulse.ts";
-import type { MetricReader, RequestDelta } from "./metric-reader.ts";
+import { countMetric, latencyMetric, type MetricReader, type RequestDelta } from "./metric-reader.ts";
 import { isConnection } from "./status.ts";
-
-const countMetric = "run.googleapis.com/request_count";
-const latencyMetric = "run.googleapis.com/request_latencies";
 
 /** What Monitoring is asked for, for people who want to ask the same. */
 export function meteredFilter({ service, region, revision }: LogScope): string {
-  return [
-    `metric.type="${countMetric}"`,
-    'resource.type="cloud_run_revision"',
-    `resource.labels.service_name="${service}"`,
-    ...(revision === null ? [] : [`resource.labels.revision_name="${revision}"`]),
-    `resource.labels.location="${region}"`,
-  ].join(" AND ");
+  const and = revision === null ? "" : `resource.labels.revision_name="${revision}"`;
+  return filterOf({ metric: countMetric, service, region, and });
 }
 
 /** Points of a minute come up to three minutes after it (gcp-facts section 3). */

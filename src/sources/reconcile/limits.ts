@@ -1,5 +1,5 @@
 import { compareCounts } from "./counts.ts";
-import type { Doubt, LogName } from "./doubt.ts";
+import type { Doubt, ComparedLog } from "./doubt.ts";
 import { noCounts, totalOf } from "./end-counts.ts";
 import type { MonitoringHeld, Tolerances } from "./held.ts";
 import type { Found } from "./trace-join.ts";
@@ -40,7 +40,7 @@ export function isMissing({ n, found }: Found, share: number): boolean {
 /** Null: too little to say. */
 export function byMonitoring(
   counted: MonitoringHeld["counted"],
-  log: LogName,
+  log: ComparedLog,
   { slowAllowed }: Pick<Tolerances, "slowAllowed">,
 ): Doubt | "agree" | null {
   const { monitoring, others, noise } = counted;
