@@ -7,7 +7,7 @@ import { type Coverage, Trouble } from "./coverage.ts";
 import type { LogScope } from "./log-filter.ts";
 import { filterOf, spansOf } from "./period/aligned-metrics.ts";
 import type { MeteredMinute } from "./reconcile/collect.ts";
-import { sumOfCounts } from "./reconcile/end-counts.ts";
+import { kindOf, sumOfCounts, totalOf } from "./reconcile/end-counts.ts";
 import { shareInGap } from "./reconcile/limits.ts";
 import type { Spread } from "./reconcile/latency-ratio.ts";
 import type { Stillness } from "./pulse.ts";
@@ -133,18 +133,11 @@ export class RequestMetrics {
     const byEnd = Map.groupBy(this.#counts, ({ to }) => Math.round(to / 1000));
     return [...byEnd.values()]
       .map((deltas): MeteredMinute => {
-        const sum = (of: (error: boolean | null) => boolean): number =>
-          deltas.reduce((n, { status, count }) => n + (of(isError(status, this.#errorStatus)) ? count : 0), 0);
-        const counts = {
-          ok: sum((error) => error === false),
-          failed: sum((error) => error === true),
-          unknown: sum((error) => error === null),
-          slow: [],
-          untimed: 0,
-        };
         const to = Math.max(...deltas.map((one) => one.to));
         const from = Math.min(...deltas.map((one) => one.from));
-        return { from, to, counts: { ...counts, slow: this.#slowIn(to) } };
+        const counts = { ok: 0, failed: 0, unknown: 0, untimed: 0, slow: this.#slowIn(to) };
+        for (const { status, count } of deltas) counts[kindOf(isError(status, this.#errorStatus))] += count;
+        return { from, to, counts };
       })
       .toSorted((a, b) => a.to - b.to);
   }
@@ -177,6 +170,5 @@ export class RequestMetrics {
 const minuteMs = 60_000;
 
 export function countOf(minutes: readonly MeteredMinute[]): number {
-  const { ok, failed, unknown } = sumOfCounts(minutes.map(({ counts }) => counts));
-  return ok + failed + unknown;
+  return totalOf(sumOfCounts(minutes.map(({ counts }) => counts)));
 }

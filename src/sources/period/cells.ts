@@ -25,9 +25,10 @@ export interface Cell {
   spans: Span[];
 }
 
-export function cellsOf({ labels, points }: AlignedSeries, query: PeriodQuery, statusLabel: string): Cell[] {
+export function cellsOf({ labels, points }: AlignedSeries, query: PeriodQuery): Cell[] {
   const ms = (query.to - query.from) / query.slices;
-  const status = readStatus(labels[statusLabel]);
+  // By the log-based metrics' label, or by that of Cloud Run's own.
+  const status = readStatus(labels["status"] ?? labels["response_code"]);
   return points.flatMap(({ at, value }): Cell[] => {
     // A point stands at the end of its slice.
     const slice = Math.ceil((at - query.from) / ms - 1e-9) - 1;

@@ -1,7 +1,7 @@
 import type { Wait } from "../../clock.ts";
 import { PeriodTally } from "../../checks/period/period-tally.ts";
 import type { PeriodRequests } from "../../report/report.ts";
-import { between, type LogScope, sampled } from "../log-filter.ts";
+import { between, sampled } from "../log-filter.ts";
 import { epochMs, type LogEntry } from "../log-entry.ts";
 import { BackwardPages, pageSize } from "../log-pages.ts";
 import type { RequestObservation } from "../observation.ts";
@@ -11,7 +11,7 @@ import { isByApp, readerOf, requestLogs } from "../request-logs.ts";
 import { askedOf, whoAsked } from "../who-asked.ts";
 import { roundDown } from "../read-sample.ts";
 import type { LogPages } from "../window-reader.ts";
-import type { PeriodQuery, PeriodSource } from "./period-query.ts";
+import { type PeriodQuery, type PeriodSource, scopeOf } from "./period-query.ts";
 
 /** Told after each page: entries read, and about how many there are. */
 export type OnReading = (read: number, expected: number) => void;
@@ -45,8 +45,8 @@ export class LogRequests implements PeriodSource {
   }
 
   async #readAll(query: PeriodQuery, of: PeriodRequests["of"], wait: Wait): Promise<PeriodRequests | null> {
-    const { service, region, fields } = query;
-    const scope: LogScope = { service, region, revision: null };
+    const { fields } = query;
+    const scope = scopeOf(query);
     const filter = requestLogs[of].filter(scope, fields);
     const toObservation = readerOf(of, fields);
     const probes = isByApp(of) ? await probeTraces(this.#pages, scope, query, ofProbes, wait) : new Set<string>();

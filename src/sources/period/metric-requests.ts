@@ -101,29 +101,34 @@ export class MetricRequests implements PeriodSource {
 
   /** Null: the log-based metrics have nothing in this time. */
   async #apps(query: PeriodQuery, wait: Wait): Promise<Cells | null> {
-    const asked = { ...base(query), aligner: "ALIGN_DELTA" as const, groupBy: ["group", "status"] };
-    const [latencies, counts] = await Promise.all([
-      this.#metrics.series({ ...asked, metric: this.#own.latency }, wait),
-      this.#metrics.series({ ...asked, metric: this.#own.requests }, wait),
-    ]);
-    const measured = latencies.flatMap((one) => cellsOf(one, query, "status"));
-    const counted = counts.flatMap((one) => cellsOf(one, query, "status"));
+    const ask = async (metric: string): Promise<Cell[]> =>
+      await cellsIn(this.#metrics, query, { metric, groupBy: ["group", "status"] }, wait);
+    const [measured, counted] = await Promise.all([ask(this.#own.latency), ask(this.#own.requests)]);
     if (countIn(measured) === 0) return null;
     // A request that failed may have no latency, and is in no distribution.
     return { counted: countIn(counted) < countIn(measured) ? measured : counted, measured };
   }
 
   async #cloudRuns(query: PeriodQuery, wait: Wait): Promise<Cells> {
-    const asked = { ...base(query), aligner: "ALIGN_DELTA" as const };
-    const [counts, latencies] = await Promise.all([
-      this.#metrics.series({ ...asked, metric: countMetric, groupBy: ["response_code"] }, wait),
-      this.#metrics.series({ ...asked, metric: latencyMetric, groupBy: [], and: noConnections }, wait),
+    const latencies = { metric: latencyMetric, groupBy: [], and: noConnections };
+    const [counted, measured] = await Promise.all([
+      cellsIn(this.#metrics, query, cloudRunCount, wait),
+      cellsIn(this.#metrics, query, latencies, wait),
     ]);
-    return {
-      counted: counts.flatMap((one) => cellsOf(one, query, "response_code")),
-      measured: latencies.flatMap((one) => cellsOf(one, query, "response_code")),
-    };
+    return { counted, measured };
   }
+}
+
+const cloudRunCount = { metric: countMetric, groupBy: ["response_code"] };
+
+async function cellsIn(
+  metrics: AlignedMetrics,
+  query: PeriodQuery,
+  asked: Pick<AlignedQuery, "metric" | "groupBy"> & { and?: string },
+  wait: Wait,
+): Promise<Cell[]> {
+  const series = await metrics.series({ ...base(query), aligner: "ALIGN_DELTA", ...asked }, wait);
+  return series.flatMap((one) => cellsOf(one, query));
 }
 
 /**
@@ -144,8 +149,7 @@ export async function cloudRunCounts(
   query: PeriodQuery,
   wait: Wait,
 ): Promise<CloudRunCounts | null> {
-  const asked = { ...base(query), metric: countMetric, aligner: "ALIGN_DELTA" as const, groupBy: ["response_code"] };
-  const cells = (await metrics.series(asked, wait)).flatMap((one) => cellsOf(one, query, "response_code"));
+  const cells = await cellsIn(metrics, query, cloudRunCount, wait);
   if (cells.length === 0) return null;
   return {
     requests: countIn(cells),

@@ -4,12 +4,12 @@ import { countsAsError } from "../../checks/tally.ts";
 import type { ErrorMessage, NewMessages, RestartFacts } from "../../report/report.ts";
 import type { FailedCall } from "../call-failure.ts";
 import { ErrorHistory } from "../error-history.ts";
-import { deathFilter, errorFilter, type LogScope, systemFilter } from "../log-filter.ts";
+import { deathFilter, errorFilter, systemFilter } from "../log-filter.ts";
 import { BackwardPages } from "../log-pages.ts";
 import { readerOf, requestLogs } from "../request-logs.ts";
 import type { LogPages } from "../window-reader.ts";
 import { WatchLog } from "../watch-log.ts";
-import type { PeriodQuery } from "./period-query.ts";
+import { type PeriodQuery, scopeOf } from "./period-query.ts";
 
 /** Of a thousand entries each, whatever the traffic. */
 const errorPages = 8;
@@ -112,10 +112,6 @@ async function recoveredAfter(pages: LogPages, query: PeriodQuery, after: number
     }
   }
   return null;
-}
-
-function scopeOf({ service, region }: PeriodQuery): LogScope {
-  return { service, region, revision: null };
 }
 
 /** Gives: were there more than so many pages? */

@@ -45,7 +45,6 @@ export function byMonitoring(
 ): Doubt | "agree" | null {
   const { monitoring, others, noise } = counted;
   if (totalOf(monitoring) < fewestByMonitoring) return null;
-  return log === "platform"
-    ? compareCounts(counted.platform, monitoring, noise.platform, log, "monitoring", noCounts, slowAllowed)
-    : compareCounts(counted.app, monitoring, noise.app, log, "monitoring", others, slowAllowed);
+  const mayLack = log === "app" ? others : noCounts;
+  return compareCounts(counted[log], monitoring, noise[log], log, "monitoring", mayLack, slowAllowed);
 }
