@@ -7,8 +7,9 @@ export const ofLatency: readonly FindingId[] = ["p50", "p90", "p95", "p99"];
 /** Why this budget of requests cannot be decided by the log that it was judged by. Null: it can. */
 export function doubtOf({ id, decision }: Pick<Finding, "id" | "decision">, reconciled: Reconciled): Doubt | null {
   const { certain, backed, judged, doubts, open } = reconciled;
-  if (!certain) return doubts[0] ?? { code: "unchecked", log: "app" };
-  if (decision === "fail" && !backed) return { code: "unchecked", log: judged === "platform" ? "platform" : "app" };
+  const unchecked: Doubt = { code: "unchecked", log: judged === null || judged === "monitoring" ? "app" : judged };
+  if (!certain) return doubts[0] ?? unchecked;
+  if (decision === "fail" && !backed) return unchecked;
   if (id === "error-rate") return open.errors;
   return ofLatency.includes(id) ? open.latency : null;
 }

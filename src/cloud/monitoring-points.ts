@@ -1,6 +1,6 @@
-import type { Bounds, DistributionPoint } from "../sources/gauge-points.ts";
+import type { DistributionPoint } from "../sources/gauge-points.ts";
 import type { RequestDelta } from "../sources/metric-reader.ts";
-import type { AlignedPoint, AlignedSeries } from "../sources/period/aligned-metrics.ts";
+import type { AlignedPoint, AlignedSeries, Bounds } from "../sources/period/aligned-metrics.ts";
 import { readStatus } from "../sources/status.ts";
 
 /** google.monitoring.v3.TimeSeries as JSON: int64 are strings, what is zero or empty is left out. */

@@ -77,7 +77,7 @@ export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal, 
     access,
     onTry: () => void (calls[api] += 1),
   });
-  const quota = new ReadQuota(clock, { perMinute: settings.logReadsPerMinute });
+  const quota = new ReadQuota(clock, settings.logReadsPerMinute);
   const session = kept(async () => {
     const signedIn = await unlessCancelled(signIn(endpoints, settings.project, policy), cancel);
     const warning = endWords(signedIn.access.endsAt(), clock.now() + told.plannedMs);

@@ -10,6 +10,8 @@ import type { LogScope } from "../sources/log-filter.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
 import type { LogPages } from "../sources/window-reader.ts";
 import type { RequestObservation } from "../sources/observation.ts";
+import type { LogName } from "../sources/log-names.ts";
+import { isPlatformOnly } from "../sources/request-logs.ts";
 import type { BaselineFacts, Notice } from "../report/report.ts";
 import type { ComparedTime } from "./baseline.ts";
 import { type BaselineLog, HistoryLog, LiveLog } from "./baseline-logs.ts";
@@ -31,8 +33,6 @@ export interface BaselineOptions {
   isOurs: (observation: RequestObservation) => boolean;
 }
 
-type Source = RequestTrack["source"];
-
 /** `ended`: the window ran its length and the candidate's log was read to its end. `proven`: it ended early, all budgets met. */
 type Stage = "running" | "proven" | "ended";
 
@@ -49,7 +49,7 @@ export class BaselineEvidence {
   readonly time: ComparedTime;
   readonly #options: BaselineOptions;
   /** By the candidate's log: which of them is judged may change while its first entries come. */
-  readonly #compared = new Map<Source, Compared>();
+  readonly #compared = new Map<LogName, Compared>();
   /** Did the last reading not come to its end? */
   #stuck = false;
   #begunAt = -Infinity;
@@ -132,7 +132,7 @@ export class BaselineEvidence {
   #current(): Compared {
     const { evidence, settings } = this.#options;
     // Before the candidate's first entry, what is looked for first.
-    const usual = settings.latencyField.startsWith("httpRequest.") ? "platform" : "app";
+    const usual = isPlatformOnly(settings) ? "platform" : "app";
     const { source: judged } = evidence;
     const source = judged === null || judged === "monitoring" ? usual : judged;
     let compared = this.#compared.get(source);

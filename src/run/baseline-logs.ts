@@ -4,20 +4,22 @@ import { slowMsOf } from "../inputs/stand-ins.ts";
 import type { ComparedArm } from "../checks/compared-arm.ts";
 import { Trouble } from "../sources/coverage.ts";
 import { maxEvenReads, readEvenly } from "../sources/even-sample.ts";
-import { between, platformFilter, probeFilter, type LogScope } from "../sources/log-filter.ts";
-import { appObservation, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
+import type { LogScope } from "../sources/log-filter.ts";
+import { fieldsOf, type LogEntry } from "../sources/log-entry.ts";
 import type { RequestObservation } from "../sources/observation.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
-import { BackwardPages } from "../sources/log-pages.ts";
-import { type LogPages, type Window, WindowReader } from "../sources/window-reader.ts";
+import { probeTraces } from "../sources/probe-traces.ts";
+import { idOf } from "../sources/probes/probe-matcher.ts";
+import type { LogName } from "../sources/log-names.ts";
+import { isByApp, readerOf, readingOf } from "../sources/request-logs.ts";
+import { type LogPages, WindowReader } from "../sources/window-reader.ts";
 import { askedOf, userRules, whoAsked } from "../sources/who-asked.ts";
-import { appLogOf } from "./app-log.ts";
 import { logDelayMs } from "./request-counts.ts";
 import { addToArm } from "./request-track.ts";
 import type { ComparedTime } from "./baseline.ts";
 
 export interface BaselineLogOptions {
-  source: "app" | "platform";
+  source: LogName;
   settings: Settings;
   /** The baseline's. */
   scope: LogScope;
@@ -58,7 +60,7 @@ export class LiveLog implements BaselineLog {
     this.#options = options;
     this.arm = options.arm;
     const overlapMs = slowMsOf(settings) + logDelayMs;
-    const { filter, window } = readingOf(options);
+    const { filter, window } = spanOf(options);
     this.reader = new WindowReader(pages, limit, clock, filter, window, {
       overlapMs,
       purpose: "beside",
@@ -82,7 +84,7 @@ export class LiveLog implements BaselineLog {
 
   async #count(pages: AsyncGenerator<LogEntry[], unknown>): Promise<void> {
     const { arm, isOurs, settings, time } = this.#options;
-    const toObservation = observationOf(this.#options);
+    const toObservation = readerOf(this.#options.source, fieldsOf(this.#options.settings));
     const noUser = noUserOf(this.#options);
     for await (const entries of pages) {
       for (const entry of entries) {
@@ -111,7 +113,7 @@ export class HistoryLog implements BaselineLog {
 
   /** All of it is read at once. */
   get reader(): BaselineLog["reader"] {
-    const { filter, fraction } = this.#sample ?? { filter: readingOf(this.#options).filter, fraction: 1 };
+    const { filter, fraction } = this.#sample ?? { filter: spanOf(this.#options).filter, fraction: 1 };
     const answered = this.#sample !== null;
     const readUpTo = answered ? Infinity : -Infinity;
     return {
@@ -135,19 +137,21 @@ export class HistoryLog implements BaselineLog {
 
   async #read(wait: Wait): Promise<void> {
     if (this.#sample !== null) return;
-    const { time, source, arm, settings } = this.#options;
+    const { time, source, arm, settings, scope } = this.#options;
     const pages = this.#pages();
-    const toObservation = observationOf(this.#options);
+    const toObservation = readerOf(this.#options.source, fieldsOf(this.#options.settings));
     const noUser = noUserOf(this.#options);
     const toItem = (entry: LogEntry): RequestObservation | null => (noUser(entry) ? null : toObservation(entry));
-    const { filter, window } = readingOf(this.#options);
+    const { filter, window } = spanOf(this.#options);
     const sample = await readEvenly(pages, filter, window, toItem, wait);
     if (sample === null) return;
     // The app's own entries do not tell who asked.
     const traced = sample.items.some((observation) => observation !== null && observation.trace !== null);
-    const probes = source === "app" && traced ? await this.#probeTraces(pages, wait) : new Set<string>();
+    const ofProbes = { longestMs: settings.probeTimeoutMs, mostPages: maxProbePages };
+    const probes =
+      isByApp(source) && traced ? await probeTraces(pages, scope, time.window, ofProbes, wait) : new Set<string>();
     for (const observation of sample.items) {
-      if (observation === null || (observation.trace !== null && probes.has(observation.trace))) continue;
+      if (observation === null || (observation.trace !== null && probes.has(idOf(observation.trace)))) continue;
       addToArm(arm, observation, time.window, settings);
     }
     this.#sample = { filter: sample.filter, fraction: sample.fraction };
@@ -163,31 +167,10 @@ export class HistoryLog implements BaselineLog {
       },
     };
   }
-
-  async #probeTraces(pages: Pick<LogPages, "page">, wait: Wait): Promise<Set<string>> {
-    const { scope, time, settings } = this.#options;
-    const { from, to } = time.window;
-    // A probe stands in Cloud Run's log by its start, in the app's by its end.
-    const filter = (until: number): string => between(probeFilter(scope), from - settings.probeTimeoutMs, until);
-    const traces = new Set<string>();
-    let read = 0;
-    for await (const { entries, last } of new BackwardPages(pages).read(filter, to, wait)) {
-      for (const { trace } of entries) if (trace !== undefined) traces.add(trace);
-      read += 1;
-      if (last || read >= maxProbePages) break;
-    }
-    return traces;
-  }
 }
 
-function readingOf({ source, scope, settings, time }: BaselineLogOptions): { filter: string; window: Window } {
-  if (source === "platform") return { filter: platformFilter(scope), window: time.window };
-  return appLogOf(scope, settings, time.window);
-}
-
-function observationOf({ source, settings }: BaselineLogOptions): (entry: LogEntry) => RequestObservation {
-  const fields = fieldsOf(settings);
-  return source === "platform" ? platformObservation : (entry) => appObservation(entry, fields);
+function spanOf({ source, scope, settings, time }: BaselineLogOptions): ReturnType<typeof readingOf> {
+  return readingOf(source, scope, settings, time.window);
 }
 
 /** Is it nobody's who uses the service, where the entry tells who asked? As the candidate's entries are looked at. */

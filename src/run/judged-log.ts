@@ -4,6 +4,8 @@ import { noticedErrorRateOf } from "../inputs/stand-ins.ts";
 import { wordsOfStillness } from "../sources/pulse.ts";
 import type { Judged } from "../sources/reconcile/doubt.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
+import type { LogName } from "../sources/log-names.ts";
+import { isByApp } from "../sources/request-logs.ts";
 import type { JudgedTrack } from "./judged-track.ts";
 import { appAwaitedMs } from "./log-check.ts";
 import { evidenceUntil, missingAllowed } from "./request-counts.ts";
@@ -46,11 +48,11 @@ export class JudgedLog {
 
   /** What is judged. */
   get active(): JudgedTrack {
-    const { app, platform, metered } = this.#readers;
+    const { tracks, platform, metered } = this.#readers;
     const { judged } = this.#decided;
     if (judged === "monitoring" && metered !== null) return metered;
-    if (judged === "app" || judged === "platform") return this.#readers.track(judged);
-    return app.timed > 0 ? app : platform;
+    if (judged !== null && judged !== "monitoring") return tracks[judged];
+    return Object.values(tracks).find(({ timed }) => timed > 0) ?? platform;
   }
 
   /** Null: no source had a request. */
@@ -60,8 +62,9 @@ export class JudgedLog {
   }
 
   /** The log that goes by the entries of what is judged: Monitoring counts what Cloud Run's has. */
-  get log(): RequestTrack["source"] {
-    return this.active === this.#readers.app ? "app" : "platform";
+  get log(): LogName {
+    const { source } = this.active;
+    return source === "monitoring" ? "platform" : source;
   }
 
   /** Is the app's log there, and not known to be a part? */
@@ -72,7 +75,8 @@ export class JudgedLog {
 
   /** Entries of both logs a ms: each request has an entry in both, at least. Null: not known yet. */
   get rateOfBoth(): number | null {
-    const { reader } = this.#readers.track(this.appUsed ? "app" : "platform");
+    const { app, platform } = this.#readers;
+    const { reader } = this.appUsed ? app : platform;
     return reader.rate === null ? null : 2 * reader.rate;
   }
 
@@ -126,12 +130,12 @@ export class JudgedLog {
   }
 
   get #takesMs(): number {
-    return this.log === "app" ? 0 : (this.active.judge.latency()?.p95Ms ?? 0);
+    return isByApp(this.log) ? 0 : (this.active.judge.latency()?.p95Ms ?? 0);
   }
 
   /** @param last is the window over, and everything read? */
   decide(last: boolean): void {
-    const { app, platform, waits, watchReader, settings, check } = this.#readers;
+    const { app, platform, tracks, waits, watchReader, settings, check } = this.#readers;
     const { count, unusable } = app.tally;
     const { missing, notANumber, negative, noStatus } = unusable;
     const shownMs = last ? Math.max(0, probeShownMs - settings.settleMs) : probeShownMs;
@@ -141,6 +145,7 @@ export class JudgedLog {
       appTo: app.reader.readUpTo,
       app: { requests: count, noLatency: missing + notANumber + negative + app.judge.unmeasured, noStatus },
       platformEntries: platform.timed,
+      holding: Object.values(tracks).flatMap(({ timed, source }) => (timed > 0 ? [source] : [])),
       probesTo: watchReader.fraction < 1 ? null : watchReader.readUpTo - shownMs,
     });
   }

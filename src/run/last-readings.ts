@@ -40,12 +40,12 @@ export class LastReadings {
    * than may be read, a sample is drawn over the whole window.
    */
   async lookBack(last: LastWait): Promise<void> {
-    const { app, platform, watchReader, waits, metrics, check, platformOnly } = this.#readers;
+    const { app, tracks, watchReader, waits, metrics, check, platformOnly } = this.#readers;
     const first = last(() => metrics?.readAt ?? -Infinity);
     check.askRouting(first.signal);
     await this.#readers.meter(first);
     const counted = (metrics?.deltas.counts ?? []).reduce((sum, { count }) => sum + count, 0);
-    for (const { reader } of [app, platform]) reader.expectAll(counted, maxSweepPages / 2);
+    for (const { reader } of Object.values(tracks)) reader.expectAll(counted, maxSweepPages / 2);
     waits.expectAll(2 * counted);
     const past: TimedReading = {
       wait: last(() => watchReader.readAt),
@@ -56,9 +56,10 @@ export class LastReadings {
     await this.sweep(last);
     // What is older than the last readings look again for was read when it had long come.
     this.#lateBefore = null;
-    if (this.#judged.decided.certain || platform.reader.complete) return;
+    const unread = this.#readers.instead.filter(({ reader }) => !reader.complete);
+    if (this.#judged.decided.certain || unread.length === 0) return;
     // Nothing has confirmed the app's log: Cloud Run's may be whole by itself.
-    await this.#readings.sideBySide([this.#wholeOf(platform, last)]);
+    await this.#readings.sideBySide(unread.map((track) => this.#wholeOf(track, last)));
     this.#judged.decide(true);
     this.#close();
   }
@@ -88,7 +89,7 @@ export class LastReadings {
       wait: last(() => metrics?.readAt ?? -Infinity),
       read: async (wait) => await this.#readers.meter(wait),
     };
-    const tracks = [...(wanted ? [app] : []), ...(!wanted || app.timed === 0 ? [platform] : [])];
+    const tracks = [...(wanted ? [app] : []), ...(!wanted || app.timed === 0 ? this.#readers.instead : [])];
     const whole = tracks.map((track) => this.#sweepOf(track, last));
     await this.#readings.sideBySide([...whole, watch, beside, counts]);
     // What witnesses waits may have come last.

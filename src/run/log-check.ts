@@ -19,6 +19,8 @@ import type { Reconciled, Routing, Tolerances } from "../sources/reconcile/held.
 import { reconcile } from "../sources/reconcile/reconcile.ts";
 import { OwnProbes } from "../sources/reconcile/own-probes.ts";
 import { appLine, cloudRequest, routeOf } from "../sources/reconcile/seen-requests.ts";
+import type { LogName } from "../sources/log-names.ts";
+import { isPlatformOnly } from "../sources/request-logs.ts";
 import type { RequestMetrics } from "../sources/request-metrics.ts";
 import type { NotUser } from "../sources/who-asked.ts";
 import type { Drawn } from "../sources/read-sample.ts";
@@ -27,7 +29,6 @@ import type { Window } from "../sources/window-reader.ts";
 export interface LogCheckOptions {
   settings: Settings;
   fields: AppFields;
-  platformOnly: boolean;
   scope: LogScope;
   window: Window;
   clock: Clock;
@@ -47,6 +48,8 @@ export interface LogCheckState {
   app: { requests: number; noLatency: number; noStatus: number };
   /** Entries of Cloud Run's log that were read by themselves. */
   platformEntries: number;
+  /** Which logs hold requests at all, the best first. */
+  holding: readonly LogName[];
   /** Up to where our own probes were looked for in Cloud Run's log, epoch ms. Null: only a part of them was. */
   probesTo: number | null;
 }
@@ -59,6 +62,16 @@ const awaitedAtLeastMs = 2_000;
 export function measuresOf(settings: Settings): Pick<CollectorPlan, "budgetsMs" | "errorStatus"> {
   const further = settings.quantileBudgets.map(({ budgetMs }) => budgetMs);
   return { budgetsMs: [slowMsOf(settings), ...further], errorStatus: settings.errorStatus };
+}
+
+/** What the verdict allows. */
+export function tolerancesOf(settings: Settings): Tolerances {
+  const quantiles = [0.95, ...settings.quantileBudgets.map(({ quantile }) => quantile)];
+  return {
+    errorRateBudget: noticedErrorRateOf(settings),
+    slowAllowed: quantiles.map(slowAllowedOf),
+    platformOnly: isPlatformOnly(settings),
+  };
 }
 
 /** So long after a request's end its entries are awaited. */
@@ -85,19 +98,10 @@ export class LogCheck {
   #askRoutingAt = -Infinity;
 
   constructor(options: LogCheckOptions) {
-    const { settings, window, fields, platformOnly } = options;
-    const { quantileBudgets } = settings;
+    const { settings, window, fields } = options;
     this.#options = options;
-    this.#collector = new Collector({
-      window,
-      unit: fields.unit,
-      ...measuresOf(settings),
-    });
-    this.#tolerances = {
-      errorRateBudget: noticedErrorRateOf(settings),
-      slowAllowed: [0.95, ...quantileBudgets.map(({ quantile }) => quantile)].map(slowAllowedOf),
-      platformOnly,
-    };
+    this.#collector = new Collector({ window, unit: fields.unit, ...measuresOf(settings) });
+    this.#tolerances = tolerancesOf(settings);
   }
 
   /**
@@ -169,7 +173,7 @@ export class LogCheck {
   }
 
   /** Which log is judged, and whether it may decide. */
-  look({ last, besideTo, appTo, app, platformEntries, probesTo }: LogCheckState): Reconciled {
+  look({ last, besideTo, appTo, app, platformEntries, holding, probesTo }: LogCheckState): Reconciled {
     const { metrics, settings, window } = this.#options;
     const awaited = appAwaitedMs(settings);
     const shown = (to: number): number => (last ? Math.min(to, window.to) : to - awaited);
@@ -184,7 +188,7 @@ export class LogCheck {
       monitoringSpread: metrics?.spread ?? null,
       ownBetween: (from, to) => this.#ownBetween(from, to),
     });
-    return reconcile(held, this.#tolerances);
+    return reconcile(held, this.#tolerances, holding);
   }
 
   /** Known requests in this time that are no users'. Epoch ms. */

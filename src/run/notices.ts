@@ -2,6 +2,7 @@ import type { Finding } from "../checks/finding.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Notice, WindowFacts } from "../report/report.ts";
 import { redact } from "../report/text/redact.ts";
+import { isByApp } from "../sources/request-logs.ts";
 import { shareOf } from "../traffic/plan.ts";
 import type { Observed, ObservedRequests } from "../checks/observed.ts";
 import { judgeServing } from "../checks/serving.ts";
@@ -30,9 +31,9 @@ export function noticesOf(observed: Observed, settings: Settings, findings: read
 function requestNotices(observed: Observed, requests: ObservedRequests, settings: Settings): Notice[] {
   const { sampling, trouble, lateBefore, routingTrouble, source, unsureProbes } = requests;
   const hanging = hangingUnseen(observed, requests, settings);
-  const unsure = source === "app" && sampling === null ? unsureProbes : 0;
-  // Requests that no instance took stand in Cloud Run's request log alone; Monitoring does not count them either.
-  const refusedUnseen = source === "app" && requests.swept && requests.decided.platformWhole === false;
+  const unsure = isByApp(source) && sampling === null ? unsureProbes : 0;
+  // Requests that no instance took stand in no log of the app's; Monitoring does not count them either.
+  const refusedUnseen = isByApp(source) && requests.swept && requests.decided.platformWhole === false;
   return [
     ...(requests.fellBack ? [{ code: "source-fallback" as const }] : []),
     ...requests.missingFields.map((one) => ({

@@ -8,10 +8,10 @@ import type { ProbeResult, RequestObservation } from "../sources/observation.ts"
 import { type DrawHex, drawHex } from "../sources/probes/drawn.ts";
 import { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
 import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
+import { readingOf } from "../sources/request-logs.ts";
 import { RequestMetrics } from "../sources/request-metrics.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
 import { shareOf } from "../traffic/plan.ts";
-import { appLogOf } from "./app-log.ts";
 import { type ComparedTime, comparedTime } from "./baseline.ts";
 import { BaselineEvidence } from "./baseline-evidence.ts";
 import { BesideWindow } from "./beside-window.ts";
@@ -75,7 +75,7 @@ export async function observe(
   const isShared = outside.candidates?.isShared(settings) === true;
   const { probeSample, expectations } = verification;
   const answers = new ProbeEvidence(verification.probes, probeSample, expectations, { isShared });
-  const matcher = new ProbeMatcher(marks.traceIds, appLogOf(scope, settings, window).window);
+  const matcher = new ProbeMatcher(marks.traceIds, readingOf("app", scope, settings, window).window);
   const evidence = requestEvidence(verification, outside, { plan, opened, matcher, answers, marks, revision });
   verification.evidence = evidence;
   const { url, baseline: before } = verification;

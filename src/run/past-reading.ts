@@ -6,6 +6,7 @@ import { logMetricType } from "../setup/names.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import { type Pasts, readPast } from "../sources/past-requests.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
+import { isPlatformOnly } from "../sources/request-logs.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 import { writtenDuration } from "../inputs/duration.ts";
 
@@ -89,7 +90,7 @@ export class PastReading {
           ...(p95BudgetMs === undefined ? [] : [{ id: "p95" as const, budgetMs: p95BudgetMs }]),
           ...quantileBudgets.map(({ quantile, budgetMs }) => ({ id: budgetOfQuantile(quantile), budgetMs })),
         ],
-        ownLatency: settings.latencyField.startsWith("httpRequest.") ? null : logMetricType(service, "latency"),
+        ownLatency: isPlatformOnly(settings) ? null : logMetricType(service, "latency"),
       },
       { deadline: now + readLimitMs, signal },
     );

@@ -5,7 +5,6 @@ import { RequestJudge } from "../checks/request-judge.ts";
 import { countsAsError, RequestTally } from "../checks/tally.ts";
 import type { RequestObservation } from "../sources/observation.ts";
 import type { Window } from "../sources/window-reader.ts";
-import { beganIn } from "./app-log.ts";
 
 /** A window has at most so many parts. */
 const maxParts = 2_000;
@@ -81,6 +80,11 @@ export function throughPart(at: number, { from, to }: Window, parts: number): nu
 export function missingAllowed(settings: Settings): number {
   const slow = [0.95, ...settings.quantileBudgets.map(({ quantile }) => quantile)].map(slowAllowedOf);
   return Math.min(noticedErrorRateOf(settings), ...slow) / 2;
+}
+
+/** Did this request begin in the window? */
+export function beganIn({ startedAt }: { startedAt: number }, { from, to }: Window): boolean {
+  return startedAt >= from && startedAt < to;
 }
 
 /** The requests of one log over one window: counted and judged. */

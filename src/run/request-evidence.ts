@@ -14,6 +14,8 @@ import type { ReadLimit } from "../sources/read-limit.ts";
 import type { Judged } from "../sources/reconcile/doubt.ts";
 import { fewestSilent } from "../sources/reconcile/own-probes.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
+import type { LogName } from "../sources/log-names.ts";
+import { isByApp } from "../sources/request-logs.ts";
 import { countOf, minutesComeWithinMs } from "../sources/request-metrics.ts";
 import type { WatchLog } from "../sources/watch-log.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
@@ -77,8 +79,7 @@ export class RequestEvidence {
   /** What the service was like before. `awaited`: until it is known, nothing is called broken. */
   know(pasts: Pasts | "awaited"): void {
     const { app, platform } = pasts === "awaited" ? { app: pasts, platform: pasts } : pasts;
-    this.#readers.app.judge.know(app);
-    this.#readers.platform.judge.know(platform);
+    for (const { judge, source } of Object.values(this.#readers.tracks)) judge.know(isByApp(source) ? app : platform);
     this.#readers.metered?.know(platform);
   }
 
@@ -112,8 +113,8 @@ export class RequestEvidence {
     return this.#readers.ofUsers ? this.active.reader.filter : eventFilter(this.#scope);
   }
 
-  track(source: RequestTrack["source"]): RequestTrack {
-    return this.#readers.track(source);
+  track(source: LogName): RequestTrack {
+    return this.#readers.tracks[source];
   }
 
   get window(): Window {
@@ -159,7 +160,7 @@ export class RequestEvidence {
   /** Did any reading succeed? */
   get succeeded(): boolean {
     if (!this.#readers.ofUsers) return this.watched;
-    return this.#readers.app.reader.answered || this.#readers.platform.reader.answered;
+    return Object.values(this.#readers.tracks).some(({ reader }) => reader.answered);
   }
 
   /** Was the window read to its end when it was over? Without that no final look may be taken. */
@@ -188,8 +189,8 @@ export class RequestEvidence {
     const requests = still !== null && still.readTo < read.readTo ? still : read;
     return {
       requests,
-      // Cloud Run's own log, where that is judged, holds them.
-      refused: this.active === this.#readers.app ? this.#refused : requests,
+      // A log that is written in front of the app holds them itself, where it is judged.
+      refused: isByApp(source) ? this.#refused : requests,
       ...instances,
       waits: this.waits.coverage,
     };

@@ -61,7 +61,8 @@ export class RequestPolls {
       this.#appAskedAt = clock.now();
       await this.#poll(app, { share: this.#judged.appUsed ? 1 : 0.4 }, wait);
     }
-    if (!this.#judged.appUsed) await this.#poll(platform, { share: asked ? 0.6 : 1 }, wait);
+    for (const track of this.#judged.appUsed ? [] : this.#readers.instead)
+      await this.#poll(track, { share: asked ? 0.6 : 1 }, wait);
     await this.#beside([this.#watch, this.#waits], wait);
     this.#judged.decide(false);
     await this.#askBeside(wait);

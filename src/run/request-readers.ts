@@ -3,21 +3,22 @@ import type { LeftOutFacts } from "../checks/left-out.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { slowMsOf } from "../inputs/stand-ins.ts";
 import { FieldSurvey } from "../sources/field-survey.ts";
-import { platformFilter, structuredFilter, type LogScope } from "../sources/log-filter.ts";
-import { appObservation, epochMs, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
+import { structuredFilter, type LogScope } from "../sources/log-filter.ts";
+import { epochMs, fieldsOf, type LogEntry } from "../sources/log-entry.ts";
 import type { RoutingReader } from "../sources/log-routing.ts";
 import type { RequestObservation } from "../sources/observation.ts";
 import type { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
 import type { ReadLimit, ReadPurpose } from "../sources/read-limit.ts";
 import type { Drawn } from "../sources/read-sample.ts";
 import { RequestLines } from "../sources/request-lines.ts";
+import { type LogName, logNames } from "../sources/log-names.ts";
+import { isPlatformOnly, readerOf, readingOf } from "../sources/request-logs.ts";
 import { Pulse } from "../sources/pulse.ts";
 import { meteredFilter, type RequestMetrics } from "../sources/request-metrics.ts";
 import type { NotUser } from "../sources/who-asked.ts";
 import { type SeenProbe, WatchLog } from "../sources/watch-log.ts";
 import { WatchReader } from "../sources/watch-reader.ts";
 import { type LogPages, type Window, WindowReader } from "../sources/window-reader.ts";
-import { appLogOf } from "./app-log.ts";
 import { HeldRefused } from "./held-refused.ts";
 import { LogCheck } from "./log-check.ts";
 import { MeteredTrack } from "./metered-track.ts";
@@ -59,6 +60,9 @@ export class RequestReaders {
   readonly window: Window;
   readonly clock: Clock;
   readonly limit: ReadLimit;
+  /** Of every log of requests. */
+  readonly tracks: Readonly<Record<LogName, RequestTrack>>;
+  /** The two that are held against each other. */
   readonly app: RequestTrack;
   readonly platform: RequestTrack;
   readonly watchReader: WatchReader;
@@ -79,7 +83,7 @@ export class RequestReaders {
   readonly #probeAgent: string;
   readonly #onProbe: (probe: SeenProbe) => void;
   /** Whose requests the entries of each log are, where they tell. */
-  readonly #sieves: Record<RequestTrack["source"], UserSieve>;
+  readonly #sieves: Readonly<Record<LogName, UserSieve>>;
   readonly #lines: RequestLines;
 
   constructor({ pages, limit, clock, matcher, rateOfBoth }: ReadingMeans, options: RequestReadersOptions) {
@@ -93,18 +97,20 @@ export class RequestReaders {
     this.metrics = metrics;
     this.#probeAgent = probeAgent;
     this.#onProbe = options.onProbe;
-    this.platformOnly = settings.latencyField.startsWith("httpRequest.");
+    this.platformOnly = isPlatformOnly(settings);
 
     const overlapMs = slowMsOf(settings) + logDelayMs;
     const reader = (filter: string, of: Window, purpose: ReadPurpose = "judged"): WindowReader =>
       new WindowReader(pages, limit, clock, filter, of, { overlapMs, purpose });
     const beside = (filter: string, of: Window): WindowReader => reader(filter, of, "beside");
     const fields = fieldsOf(settings);
-    const appLog = appLogOf(scope, settings, window);
-    const ofApp = (entry: LogEntry): RequestObservation => appObservation(entry, fields);
-    const platformLog = reader(platformFilter(scope), window);
-    this.app = new RequestTrack("app", reader(appLog.filter, appLog.window), ofApp, settings, window);
-    this.platform = new RequestTrack("platform", platformLog, platformObservation, settings, window);
+    const track = (log: LogName): RequestTrack => {
+      const { filter, window: read } = readingOf(log, scope, settings, window);
+      return new RequestTrack(log, reader(filter, read), readerOf(log, fields), settings, window);
+    };
+    this.tracks = ofEach(track);
+    this.app = this.tracks.app;
+    this.platform = this.tracks.platform;
     const { errorStatus } = settings;
     const stacks = settings.requests === "none";
     const watched = { scope, probeAgent, errorStatus, stacks, window, candidateCreatedAt, clock };
@@ -114,13 +120,11 @@ export class RequestReaders {
     this.loose = beside(structuredFilter(scope), window);
 
     this.#refused = new HeldRefused(this.app, () => this.watchReader.read);
-    const sieve = (): UserSieve => new UserSieve(settings, (entry) => this.#isOwn(entry));
-    this.#sieves = { app: sieve(), platform: sieve() };
+    this.#sieves = ofEach(() => new UserSieve(settings, (entry) => this.#isOwn(entry)));
     this.#lines = new RequestLines((line) => speaksAgainst(line, settings));
 
     const whoIs = (entry: LogEntry): NotUser | null => this.#sieves.platform.whoIs(entry);
-    const { platformOnly } = this;
-    this.check = new LogCheck({ settings, fields, platformOnly, scope, window, clock, whoIs, metrics, routing });
+    this.check = new LogCheck({ settings, fields, scope, window, clock, whoIs, metrics, routing });
     const others = (from: number, to: number): number => this.check.othersIn(from, to);
     this.metered = metrics === null ? null : new MeteredTrack(metrics, settings, window, meteredFilter(scope), others);
     this.waits = new WaitEvidence({
@@ -146,17 +150,20 @@ export class RequestReaders {
     return this.settings.requests === "users";
   }
 
-  track(source: RequestTrack["source"]): RequestTrack {
-    return source === "app" ? this.app : this.platform;
+  /** The logs that stand in for the app's, the best first: none after the first that holds requests. */
+  get instead(): RequestTrack[] {
+    const others = Object.values(this.tracks).filter((track) => track !== this.app);
+    const used = others.findIndex(({ timed }) => timed > 0);
+    return used === -1 ? others : others.slice(0, used + 1);
   }
 
   /** ion-verify's own requests that were found in a log and left out. */
-  probesIn(source: RequestTrack["source"]): number {
+  probesIn(source: LogName): number {
     return this.#sieves[source].probes + (source === "app" ? this.matcher.left : 0);
   }
 
   /** Requests in a log that are no users', and were left out. */
-  leftOutOf(source: RequestTrack["source"]): LeftOutFacts {
+  leftOutOf(source: LogName): LeftOutFacts {
     return this.#sieves[source].leftOut.facts();
   }
 
@@ -237,4 +244,8 @@ export class RequestReaders {
   #isOwn({ httpRequest, trace }: LogEntry): boolean {
     return httpRequest?.userAgent === this.#probeAgent || (trace !== undefined && this.matcher.isOurs(trace));
   }
+}
+
+function ofEach<T>(make: (log: LogName) => T): Record<LogName, T> {
+  return Object.fromEntries(logNames.map((log) => [log, make(log)])) as Record<LogName, T>;
 }

@@ -5,16 +5,16 @@ import { turnedAway } from "../checks/client-errors.ts";
 import { countsAsError } from "../checks/tally.ts";
 import type { LogEntry } from "../sources/log-entry.ts";
 import type { RequestObservation } from "../sources/observation.ts";
+import type { LogName } from "../sources/log-names.ts";
 import type { Window, WindowReader } from "../sources/window-reader.ts";
-import { beganIn } from "./app-log.ts";
-import { partOf, RequestCounts } from "./request-counts.ts";
+import { beganIn, partOf, RequestCounts } from "./request-counts.ts";
 
 /** To compare with the baseline, the window is cut into at most so many parts: each weighs by itself. */
 const mostBatches = 120;
 
-/** One of the two logs that tell of users' requests: read, counted and judged by itself. */
+/** One of the logs that tell of users' requests: read, counted and judged by itself. */
 export class RequestTrack extends RequestCounts {
-  readonly source: "app" | "platform";
+  readonly source: LogName;
   readonly reader: WindowReader;
   readonly #toObservation: (entry: LogEntry) => RequestObservation;
   readonly #groups: GroupComparison;
@@ -28,7 +28,7 @@ export class RequestTrack extends RequestCounts {
   readonly #stoodFor: Float64Array;
 
   constructor(
-    source: "app" | "platform",
+    source: LogName,
     reader: WindowReader,
     toObservation: (entry: LogEntry) => RequestObservation,
     settings: Settings,

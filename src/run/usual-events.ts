@@ -2,8 +2,8 @@ import type { Clock, Wait } from "../clock.ts";
 import type { UnusualQuestion, UsualTime } from "../checks/usual.ts";
 import type { CloudRun } from "../revision/cloud-run-state.ts";
 import { throwUnlessCallFailed } from "../sources/call-failure.ts";
-import { between, eventFilter, type LogScope } from "../sources/log-filter.ts";
-import { entryKey, epochMs } from "../sources/log-entry.ts";
+import { eventFilter, type LogScope } from "../sources/log-filter.ts";
+import { epochMs } from "../sources/log-entry.ts";
 import { BackwardPages } from "../sources/log-pages.ts";
 import { WatchLog } from "../sources/watch-log.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
@@ -85,23 +85,16 @@ export class UsualEvents {
   async #read(scope: LogScope, { from, to }: Window, wait: Wait): Promise<void> {
     const log = new WatchLog(null, { from, to });
     const filter = eventFilter(scope);
-    const seen = new Set<number>();
-    let [pages, oldest] = [0, to];
-    const all = new BackwardPages(this.#parts.pages).read((until) => between(filter, from, until), to, wait);
-    for await (const { entries, last } of all) {
-      pages += 1;
-      // Entries of one millisecond may come twice.
-      const fresh = entries.filter((entry) => !seen.has(entryKey(entry)));
-      for (const entry of fresh) seen.add(entryKey(entry));
-      for (const entry of fresh) oldest = Math.min(oldest, epochMs(entry.timestamp));
-      log.read(fresh, () => false);
-      if (last || pages >= maxPages) {
-        this.#from = last ? from : oldest;
-        if (!last)
-          this.#unread = `it wrote more than is read: its newest ${seen.size} entries begin at ${new Date(oldest).toISOString()}`;
-        break;
-      }
+    let [read, oldest, all] = [0, to, false];
+    for await (const page of new BackwardPages(this.#parts.pages).within(filter, { from, to }, maxPages, wait)) {
+      read += page.entries.length;
+      for (const entry of page.entries) oldest = Math.min(oldest, epochMs(entry.timestamp));
+      log.read(page.entries, () => false);
+      all = page.last;
     }
+    this.#from = all ? from : oldest;
+    if (!all)
+      this.#unread = `it wrote more than is read: its newest ${read} entries begin at ${new Date(oldest).toISOString()}`;
     this.#to = to;
     this.#log = log;
   }

@@ -2,7 +2,7 @@ import type { Wait } from "../clock.ts";
 import { MessageTally } from "../checks/message-tally.ts";
 import { redactPersonal } from "../report/text/redact.ts";
 import { errorLine } from "./error-text.ts";
-import { between, errorFilter, type LogScope } from "./log-filter.ts";
+import { errorFilter, type LogScope } from "./log-filter.ts";
 import { entryKey, epochMs } from "./log-entry.ts";
 import { BackwardPages, type LogPages } from "./log-pages.ts";
 
@@ -20,7 +20,8 @@ export class ErrorHistory {
   readonly #seen = new Set<number>();
   #from: number;
   #to: number | null = null;
-  #truncated = false;
+  /** Were there more in that time, or before it, than could be read? */
+  truncated = false;
 
   /** @param from epoch ms: nothing older is read. */
   constructor(pages: LogPages, scope: LogScope, from: number) {
@@ -35,9 +36,7 @@ export class ErrorHistory {
     const from = this.#to === null ? this.#from : Math.max(this.#from, this.#to - overlapMs);
     const isFirst = this.#to === null;
     let oldest = to;
-    let pages = 0;
-    for await (const { entries, last } of this.#pages.read((until) => between(this.#filter, from, until), to, wait)) {
-      pages += 1;
+    for await (const { entries, last } of this.#pages.within(this.#filter, { from, to }, maxPages, wait)) {
       for (const entry of entries) {
         const key = entryKey(entry);
         if (this.#seen.has(key)) continue;
@@ -49,19 +48,13 @@ export class ErrorHistory {
       }
       this.#to = to;
       if (last) return;
-      if (pages >= maxPages) break;
     }
-    this.#truncated = true;
+    this.truncated = true;
     if (isFirst) this.#from = oldest;
   }
 
   /** The time that was looked at. Null: nothing was read yet. */
   get looked(): { from: number; to: number } | null {
     return this.#to === null ? null : { from: this.#from, to: this.#to };
-  }
-
-  /** Were there more in that time, or before it, than could be read? */
-  get truncated(): boolean {
-    return this.#truncated;
   }
 }

@@ -1,6 +1,6 @@
 import type { Wait } from "../clock.ts";
 import { between, sampled } from "./log-filter.ts";
-import { entryKey, epochMs, type LogEntry } from "./log-entry.ts";
+import { epochMs, type LogEntry } from "./log-entry.ts";
 import { BackwardPages, type LogPages } from "./log-pages.ts";
 import { roundDown } from "./read-sample.ts";
 import type { Window } from "./window-reader.ts";
@@ -21,7 +21,7 @@ export interface EvenSample<T> {
 }
 
 interface Try<T> {
-  items: Map<number, T>;
+  items: T[];
   /** Pages that all of the window's entries would fill. 0: all were read. */
   missing: number;
 }
@@ -49,9 +49,9 @@ export async function readEvenly<T>(
   });
   const left = (): number => maxEvenReads - reads;
   while (left() > 0) {
-    const drawn = (to: number): string => sampled(between(filter, window.from, to), fraction);
-    const { items, missing } = await tryOnce({ backward, left }, drawn, window, toItem, wait);
-    if (missing === 0) return { items: [...items.values()], fraction, filter: drawn(window.to) };
+    const { items, missing } = await tryOnce({ backward, left }, sampled(filter, fraction), window, toItem, wait);
+    const drawn = between(sampled(filter, fraction), window.from, window.to);
+    if (missing === 0) return { items, fraction, filter: drawn };
     // A part drawn by another fraction is no part of the same sample: it is read anew.
     fraction = roundDown(Math.min(0.5, (margin * Math.min(maxPagesATry, left())) / missing) * fraction);
   }
@@ -60,28 +60,24 @@ export async function readEvenly<T>(
 
 async function tryOnce<T>(
   { backward, left }: { backward: BackwardPages; left: () => number },
-  drawn: (to: number) => string,
-  { from, to }: Window,
+  filter: string,
+  window: Window,
   toItem: (entry: LogEntry) => T,
   wait: Wait,
 ): Promise<Try<T>> {
-  const items = new Map<number, T>();
+  const { from, to } = window;
+  const items: T[] = [];
   let expected = Infinity;
   const most = Math.min(maxPagesATry, left());
   let filled = 0;
-  for await (const { entries, last } of backward.read(drawn, to, wait)) {
-    let oldest = to;
-    for (const entry of entries) {
-      const at = epochMs(entry.timestamp);
-      if (!(at >= from && at < to)) continue;
-      oldest = at;
-      items.set(entryKey(entry), toItem(entry));
-    }
+  for await (const { entries, last } of backward.within(filter, window, Infinity, wait)) {
+    for (const entry of entries) items.push(toItem(entry));
+    const oldest = epochMs(entries.at(-1)?.timestamp);
     if (last) return { items, missing: 0 };
     // An empty page with a token tells nothing.
     if (oldest < to) {
       filled += 1;
-      expected = (items.size / backward.size) * ((to - from) / (to - oldest));
+      expected = (items.length / backward.size) * ((to - from) / (to - oldest));
       if (expected > most || filled >= most) break;
     }
     if (left() <= 0) break;

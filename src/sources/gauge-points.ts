@@ -1,25 +1,15 @@
 import type { GaugePoint } from "./observation.ts";
+import { type AlignedDistribution, spansOf } from "./period/aligned-metrics.ts";
 
-/** A Cloud Monitoring distribution point, reduced to what is read. Counts arrive as strings, trailing zeros cut off. */
-export interface DistributionPoint {
+/** One point of one series. Counts arrive as strings, trailing zeros cut off. */
+export interface DistributionPoint extends AlignedDistribution {
   /** End of the point's interval, epoch ms. */
   at: number;
-  count: number;
-  mean: number;
-  bucketCounts: number[];
-  bounds: Bounds;
   /** Each container of an instance has a series of its own. */
   container?: string;
   /** Of the container's own limit: shares of different ones do not add up. */
   isShare?: boolean;
 }
-
-/** How the buckets are cut (Cloud Monitoring, Distribution.BucketOptions). Never assumed: each point brings its own. */
-export type Bounds =
-  | { kind: "exponential"; finite: number; growth: number; scale: number }
-  | { kind: "linear"; finite: number; width: number; offset: number }
-  | { kind: "explicit"; bounds: number[] }
-  | { kind: "none" };
 
 /**
  * What at least one instance surely used at each point: a distribution over the instances tells the mean exactly, and of
@@ -62,38 +52,9 @@ function used(points: DistributionPoint[]): number {
 }
 
 function valueOf(point: DistributionPoint): number {
-  if (point.count === 1) return point.mean;
-  return Math.max(
-    point.mean,
-    lowerBoundOf(
-      point,
-      point.bucketCounts.findLastIndex((count) => count > 0),
-    ),
-  );
+  return point.count === 1 ? point.mean : Math.max(point.mean, spansOf(point).at(-1)?.from ?? 0);
 }
 
 function leastOf(point: DistributionPoint): number {
-  if (point.count === 1) return point.mean;
-  return Math.min(
-    point.mean,
-    lowerBoundOf(
-      point,
-      point.bucketCounts.findIndex((count) => count > 0),
-    ),
-  );
-}
-
-/** Bucket 0 is the underflow: bucket i > 0 starts at bound i - 1. */
-function lowerBoundOf({ bounds }: DistributionPoint, index: number): number {
-  if (index < 1) return 0;
-  switch (bounds.kind) {
-    case "exponential":
-      return bounds.scale * bounds.growth ** (index - 1);
-    case "linear":
-      return bounds.offset + bounds.width * (index - 1);
-    case "explicit":
-      return bounds.bounds[index - 1] ?? 0;
-    case "none":
-      return 0;
-  }
+  return point.count === 1 ? point.mean : Math.min(point.mean, spansOf(point)[0]?.from ?? 0);
 }

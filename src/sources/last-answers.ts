@@ -1,5 +1,6 @@
 import type { Clock, Wait } from "../clock.ts";
 import { throwUnlessCallFailed } from "./call-failure.ts";
+import { requestCounts } from "./metric-reader.ts";
 import type { AlignedMetrics } from "./period/aligned-metrics.ts";
 
 export interface LastAnswersParts {
@@ -33,34 +34,23 @@ export async function lastAnswers(
 ): Promise<LastAnswers | null> {
   const to = Math.floor(Math.min(clock.now(), servedAt + 2 * minuteMs) / minuteMs) * minuteMs;
   try {
-    const series = await (
-      await metrics()
-    ).series(
-      {
-        metric: "run.googleapis.com/request_count",
-        service,
-        region,
-        and: `resource.labels.revision_name="${revision}"`,
-        from: to - lookBackMs - spanMs,
-        to,
-        alignmentMs: spanMs,
-        aligner: "ALIGN_DELTA",
-        groupBy: ["response_code_class"],
-      },
-      wait,
-    );
-    const counts = series.flatMap(({ labels, points }) =>
-      points.map(({ at, value }) => ({
-        at,
-        bad: labels["response_code_class"] === "5xx",
-        count: typeof value === "number" ? value : 0,
-      })),
-    );
+    const asked = {
+      service,
+      region,
+      and: `resource.labels.revision_name="${revision}"`,
+      from: to - lookBackMs - spanMs,
+      to,
+      alignmentMs: spanMs,
+      groupBy: ["response_code_class"],
+    };
+    const counts = await requestCounts(await metrics(), asked, wait);
     const lastAt = Math.max(...counts.map(({ at, count }) => (count > 0 ? at : -Infinity)));
     const sum = (of: typeof counts): number =>
       of.reduce((all, { at, count }) => (at === lastAt ? all + count : all), 0);
     const count = sum(counts);
-    return count === 0 ? null : { count, failed: sum(counts.filter(({ bad }) => bad)) };
+    return count === 0
+      ? null
+      : { count, failed: sum(counts.filter(({ labels }) => labels["response_code_class"] === "5xx")) };
   } catch (error) {
     throwUnlessCallFailed(error, wait.signal);
     return null;

@@ -37,7 +37,7 @@ export function revisionFilter(scope: LogScope): string {
 /** The app's structured entries of requests: those that have the latency or the status. One may be missing by a fault. */
 export function appFilter(scope: LogScope, { latency, status }: Pick<AppFields, "latency" | "status">): string {
   const given = [...spellingsOf(latency), ...spellingsOf(status)].map((path) => `${path}:*`);
-  return `${revisionFilter(scope)} AND (${[...new Set(given)].join(" OR ")})`;
+  return anyOf(scope, [...new Set(given)]);
 }
 
 /** So long after a window entries are asked for by how long their requests took: ever longer the later they ended. */
@@ -105,7 +105,7 @@ export function watchFilter(
     systemLog,
     `httpRequest.userAgent=${quoted(probeAgent)}`,
   ];
-  return `${revisionFilter(scope)} AND (${parts.join(" OR ")})`;
+  return anyOf(scope, parts);
 }
 
 /**
@@ -142,13 +142,12 @@ export function eventFilter(scope: LogScope): string {
     `(${systemLog} AND (NOT severity=INFO OR ${told}))`,
     printedStack,
   ];
-  return `${revisionFilter(scope)} AND (${parts.join(" OR ")})`;
+  return anyOf(scope, parts);
 }
 
 /** What a revision that never started wrote: a crash's last words are on stderr, as plain text without a severity. */
 export function startFilter(scope: LogScope): string {
-  const parts = ["severity>=ERROR", 'log_id("run.googleapis.com/stderr")', systemLog];
-  return `${revisionFilter(scope)} AND (${parts.join(" OR ")})`;
+  return anyOf(scope, ["severity>=ERROR", 'log_id("run.googleapis.com/stderr")', systemLog]);
 }
 
 /** Probes of any run, in Cloud Run's own log: the app's does not tell who asked. */
@@ -158,22 +157,20 @@ export function probeFilter(scope: LogScope): string {
 
 /** Requests by Cloud Run's log, and what the app wrote of the same ones: all that bears a trace. */
 export function tracedFilter(scope: LogScope): string {
-  return `${revisionFilter(scope)} AND (${requestLog} OR trace:*)`;
+  return anyOf(scope, [requestLog, "trace:*"]);
 }
 
 /** This run's probes where another revision took them, of whichever service and region: two regions may have one of that name. */
 export function elsewhereFilter(scope: LogScope & { revision: string }, probeAgent: string): string {
-  return [
-    'resource.type="cloud_run_revision"',
-    requestLog,
-    `httpRequest.userAgent=${quoted(probeAgent)}`,
-    `NOT (resource.labels.revision_name=${quoted(scope.revision)} AND resource.labels.location=${quoted(scope.region)})`,
-  ].join(" AND ");
+  const { revision, region } = scope;
+  return `${runFilter(probeAgent)} AND NOT (resource.labels.revision_name=${quoted(revision)} AND resource.labels.location=${quoted(region)})`;
 }
 
 /** The same, wherever they came to. */
 export function runFilter(probeAgent: string): string {
-  return `resource.type="cloud_run_revision" AND ${requestLog} AND httpRequest.userAgent=${quoted(probeAgent)}`;
+  return ['resource.type="cloud_run_revision"', requestLog, `httpRequest.userAgent=${quoted(probeAgent)}`].join(
+    " AND ",
+  );
 }
 
 /** Half open: [from, to). Epoch ms. */
@@ -187,6 +184,11 @@ export function between(filter: string, from: number, to: number): string {
  */
 export function sampled(filter: string, fraction: number, by: "insertId" | "trace" = "insertId"): string {
   return fraction >= 1 ? filter : `${filter} AND sample(${by}, ${fraction})`;
+}
+
+/** What of a scope's entries is any of these. */
+function anyOf(scope: LogScope, parts: readonly string[]): string {
+  return `${revisionFilter(scope)} AND (${parts.join(" OR ")})`;
 }
 
 /** The beginning of a stack that a container printed, which has no severity. */

@@ -1,7 +1,9 @@
 import type { Wait } from "../clock.ts";
 import { isCallFailure } from "./call-failure.ts";
 import type { Trouble } from "./coverage.ts";
-import { epochMs, type LogEntry } from "./log-entry.ts";
+import { KeySet } from "./key-set.ts";
+import { entryKey, epochMs, type LogEntry } from "./log-entry.ts";
+import { between } from "./log-filter.ts";
 
 /** entries.list, a page at a time. An empty page with a token means "go on", not "none". */
 export interface LogPages {
@@ -100,6 +102,26 @@ export class BackwardPages {
       size = this.#size;
       before = Math.min(before, oldest + 1);
       pageToken = undefined;
+    }
+  }
+
+  /** A filter's entries of a time that is over, each once, newest first, by so many pages at most. `last`: there are no more. */
+  async *within(
+    filter: string,
+    { from, to }: { from: number; to: number },
+    mostPages: number,
+    wait: Wait,
+  ): AsyncGenerator<{ entries: LogEntry[]; last: boolean }> {
+    const seen = new KeySet();
+    const isNew = (entry: LogEntry): boolean => {
+      const at = epochMs(entry.timestamp);
+      return at >= from && at < to && seen.add(entryKey(entry));
+    };
+    let pages = 0;
+    for await (const { entries, last } of this.read((until) => between(filter, from, until), to, wait)) {
+      yield { entries: entries.filter(isNew), last };
+      pages += 1;
+      if (pages >= mostPages) return;
     }
   }
 

@@ -121,29 +121,27 @@ function partsOf(filter: string): string[] {
 
 /** May entries of this service's log match? Not where a part that must hold says that it is of something else. */
 function mayConcern(filter: string, { service, region }: RoutedScope, isLog: (id: string) => boolean): boolean {
-  const parts = partsOf(filter);
-  const excludes = (field: RegExp, own: readonly string[]): boolean =>
-    parts.some((part) => {
-      if (/\sOR\s/.test(part)) return false;
-      const [, value] = new RegExp(`^\\(?\\s*${field.source}\\s*=\\s*"?([^"\\s)]+)"?\\s*\\)?$`, "i").exec(part) ?? [];
-      return value !== undefined && !own.some((one) => value.toLowerCase().includes(one.toLowerCase()));
-    });
-  const logId = parts.some((part) => {
-    const [, id] = /^\(?\s*LOG_ID\(\s*"([^"]+)"\s*\)\s*\)?$/i.exec(part) ?? [];
-    return id !== undefined && !isLog(id.toLowerCase());
+  return !partsOf(filter).some((part) => {
+    const [, id = logIdIn(saidOf(part, "logName") ?? "")] = /^\(?\s*LOG_ID\(\s*"([^"]+)"\s*\)\s*\)?$/i.exec(part) ?? [];
+    const isOther = (field: string, own: string): boolean => saidOf(part, field)?.includes(own.toLowerCase()) === false;
+    return (
+      (id !== undefined && !isLog(id.toLowerCase())) ||
+      isOther("resource.type", "cloud_run_revision") ||
+      isOther("resource.labels.service_name", service) ||
+      isOther("resource.labels.location", region)
+    );
   });
-  const logName = parts.some((part) => {
-    const [, name] = /^\(?\s*logName\s*=\s*"?([^"\s)]+)"?\s*\)?$/i.exec(part) ?? [];
-    const [, id] = /\/logs\/(.+)$/.exec(name?.toLowerCase() ?? "") ?? [];
-    return id !== undefined && !/\sOR\s/.test(part) && !isLog(id.replaceAll("%2f", "/"));
-  });
-  return !(
-    logId ||
-    logName ||
-    excludes(/resource\.type/, ["cloud_run_revision"]) ||
-    excludes(/resource\.labels\.service_name/, [service]) ||
-    excludes(/resource\.labels\.location/, [region])
-  );
+}
+
+/** The one value that a part asks of a field, in lower case. Undefined: it asks for another, or for several. */
+function saidOf(part: string, field: string): string | undefined {
+  const name = field.replaceAll(".", "\\.");
+  const [, value] = new RegExp(`^\\(?\\s*${name}\\s*=\\s*"?([^"\\s)]+)"?\\s*\\)?$`, "i").exec(part) ?? [];
+  return value?.toLowerCase();
+}
+
+function logIdIn(logName: string): string | undefined {
+  return /\/logs\/(.+)$/.exec(logName)?.[1]?.replaceAll("%2f", "/");
 }
 
 /** By who asked for what, and not by how it ended or at random? */

@@ -1,6 +1,10 @@
 import type { Wait } from "../clock.ts";
 import type { DistributionPoint } from "./gauge-points.ts";
-import type { AlignedDistribution } from "./period/aligned-metrics.ts";
+import type { AlignedDistribution, AlignedMetrics, AlignedQuery } from "./period/aligned-metrics.ts";
+
+/** Cloud Run's own, of all requests but those that no instance took (metrics list). */
+export const countMetric = "run.googleapis.com/request_count";
+export const latencyMetric = "run.googleapis.com/request_latencies";
 
 export interface RawQuery {
   metric: string;
@@ -31,4 +35,16 @@ export interface RequestDelta {
   count: number;
   /** How long they took, in ms. Null: the metric counts alone. */
   latencies: AlignedDistribution | null;
+}
+
+/** All requests that Cloud Run counted, but those that no instance took: of each span, by its end, and each value of the labels. */
+export async function requestCounts(
+  metrics: AlignedMetrics,
+  query: Omit<AlignedQuery, "metric" | "aligner">,
+  wait: Wait,
+): Promise<{ at: number; count: number; labels: Record<string, string> }[]> {
+  const series = await metrics.series({ ...query, metric: countMetric, aligner: "ALIGN_DELTA" }, wait);
+  return series.flatMap(({ labels, points }) =>
+    points.map(({ at, value }) => ({ at, count: typeof value === "number" ? value : 0, labels })),
+  );
 }

@@ -3,12 +3,9 @@ import type { StatusRange } from "../inputs/settings.ts";
 import { type BudgetId, MOST_PARTS, type Past, type PastCounts } from "../checks/past.ts";
 import { countAbove, countOf } from "../checks/period/histogram.ts";
 import { isError } from "../checks/tally.ts";
+import { countMetric, latencyMetric } from "./metric-reader.ts";
 import { type AlignedMetrics, type AlignedSeries, spansOf } from "./period/aligned-metrics.ts";
 import { noConnections, readStatus } from "./status.ts";
-
-/** Cloud Run's own, of all requests but those that no instance took. */
-const countMetric = "run.googleapis.com/request_count";
-const latencyMetric = "run.googleapis.com/request_latencies";
 
 const minuteMs = 60_000;
 
@@ -90,6 +87,11 @@ function empty(parts: number): Counts {
   return { n: Array.from({ length: parts }, () => 0), k: Array.from({ length: parts }, () => 0) };
 }
 
+function addTo({ n, k }: Counts, part: number, all: number, bad: number): void {
+  n[part] = (n[part] ?? 0) + all;
+  k[part] = (k[part] ?? 0) + bad;
+}
+
 function since(begun: number, { n, k }: Counts): PastCounts {
   return { n: n.slice(begun), k: k.slice(begun) };
 }
@@ -103,8 +105,7 @@ function errorsOf(series: readonly AlignedSeries[], errorStatus: readonly Status
     for (const { at, value } of points) {
       const part = partOf(at, span);
       if (part === null || typeof value !== "number") continue;
-      counts.n[part] = (counts.n[part] ?? 0) + value;
-      if (bad) counts.k[part] = (counts.k[part] ?? 0) + value;
+      addTo(counts, part, value, bad ? value : 0);
     }
   }
   return counts;
@@ -121,8 +122,7 @@ function slowOf(series: readonly AlignedSeries[], { quantiles }: PastQuery, span
       for (const { id, budgetMs } of quantiles) {
         const counts = slow.get(id) ?? empty(span.parts);
         slow.set(id, counts);
-        counts.n[part] = (counts.n[part] ?? 0) + countOf(spans);
-        counts.k[part] = (counts.k[part] ?? 0) + countAbove(spans, budgetMs).most;
+        addTo(counts, part, countOf(spans), countAbove(spans, budgetMs).most);
       }
     }
   }

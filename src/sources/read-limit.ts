@@ -35,8 +35,6 @@ const fewPerMinute = 12;
 export interface ReadLimitOptions {
   /** Do waits have a budget? */
   waitsJudged?: boolean;
-  /** What the user gives this job of the quota. Undefined: four fifths of what the quota is known to be. */
-  perMinute?: number | undefined;
   /** Shared with the readers of other services. Default: one of its own. */
   quota?: ReadQuota;
 }
@@ -52,9 +50,9 @@ export class ReadLimit {
   #mostInAMinute = 0;
   #ended = false;
 
-  constructor(clock: Clock, { waitsJudged = false, perMinute, quota }: ReadLimitOptions = {}) {
+  constructor(clock: Clock, { waitsJudged = false, quota = new ReadQuota(clock) }: ReadLimitOptions = {}) {
     this.#clock = clock;
-    this.#quota = quota ?? new ReadQuota(clock, { perMinute });
+    this.#quota = quota;
     this.#buckets = waitsJudged ? bucketsWithWaitBudget : buckets;
     this.#left = {
       judged: this.mostForPoll("judged"),

@@ -21,11 +21,6 @@ const growthPerMs = 0.1 / minuteMs;
 
 const leastPerMinute = 8;
 
-export interface ReadQuotaOptions {
-  /** What the user gives this job of the quota. Undefined: four fifths of what the quota is known to be. */
-  perMinute?: number | undefined;
-}
-
 /** Whoever reads in this job, for one service each. */
 type Reader = object;
 
@@ -57,7 +52,8 @@ export class ReadQuota {
   /** Ends the wait for a place when nobody waits any more. */
   #pause: AbortController | null = null;
 
-  constructor(clock: Clock, { perMinute }: ReadQuotaOptions = {}) {
+  /** @param perMinute what the user gives this job of the quota. Undefined: four fifths of what the quota is known to be. */
+  constructor(clock: Clock, perMinute?: number) {
     this.#clock = clock;
     this.#given = perMinute;
     this.#own = perMinute ?? ownPerMinute;

@@ -1,4 +1,4 @@
-import { mergedLine } from "./reconcile/trace-join.ts";
+import { mergedOf } from "./reconcile/trace-join.ts";
 import { textKey } from "./log-entry.ts";
 import type { RequestObservation } from "./observation.ts";
 
@@ -9,7 +9,7 @@ const lastLineMs = 1_000;
 const rememberMs = 15 * 60_000;
 
 interface Held {
-  lines: RequestObservation[];
+  lines: [RequestObservation, ...RequestObservation[]];
   lastAt: number;
 }
 
@@ -73,7 +73,7 @@ export class RequestLines {
     const released: RequestObservation[] = [];
     for (const [trace, { lines, lastAt }] of this.#held) {
       if (lastAt >= before) continue;
-      const request = lines.length === 1 ? (lines[0] as RequestObservation) : merged(lines);
+      const request = lines.length === 1 ? lines[0] : merged(lines);
       this.#held.delete(trace);
       this.#remember(trace, this.#isBad(request), now);
       released.push(request);
@@ -104,18 +104,14 @@ export class RequestLines {
 }
 
 /** One request of its several lines. */
-export function merged(lines: readonly RequestObservation[]): RequestObservation {
-  // A status that is no error stands for the line here: the last one that has any tells.
-  const one = mergedLine(lines.map((line) => ({ ...line, error: line.status === null ? null : false })));
-  const status = lines.toSorted((a, b) => a.at - b.at).findLast((line) => line.status !== null)?.status ?? null;
-  const group = lines.find((line) => line.group !== null)?.group ?? null;
-  const { error: _error, ...rest } = one;
-  const { latencyMs } = one;
+function merged(lines: Held["lines"]): RequestObservation {
+  const { last, ended, latencyMs } = mergedOf(lines, ({ status }) => status !== null);
   return {
-    ...rest,
-    status,
-    group,
-    startedAt: one.at - (latencyMs ?? 0),
+    ...last,
+    latencyMs,
+    status: ended.status,
+    group: lines.find((line) => line.group !== null)?.group ?? null,
+    startedAt: last.at - (latencyMs ?? 0),
     unusable: latencyMs === null ? (lines.find((line) => line.unusable !== null)?.unusable ?? null) : null,
   };
 }

@@ -5,27 +5,19 @@ import type { StatusRange } from "../inputs/settings.ts";
 import { isCallFailure, throwUnlessCallFailed } from "./call-failure.ts";
 import { type Coverage, Trouble } from "./coverage.ts";
 import type { LogScope } from "./log-filter.ts";
-import { spansOf } from "./period/aligned-metrics.ts";
+import { filterOf, spansOf } from "./period/aligned-metrics.ts";
 import type { MeteredMinute } from "./reconcile/collect.ts";
-import { sumOfCounts } from "./reconcile/end-counts.ts";
+import { kindOf, sumOfCounts, totalOf } from "./reconcile/end-counts.ts";
 import { shareInGap } from "./reconcile/limits.ts";
 import type { Spread } from "./reconcile/latency-ratio.ts";
 import type { Stillness } from "./pulse.ts";
-import type { MetricReader, RequestDelta } from "./metric-reader.ts";
+import { countMetric, latencyMetric, type MetricReader, type RequestDelta } from "./metric-reader.ts";
 import { isConnection } from "./status.ts";
-
-const countMetric = "run.googleapis.com/request_count";
-const latencyMetric = "run.googleapis.com/request_latencies";
 
 /** What Monitoring is asked for, for people who want to ask the same. */
 export function meteredFilter({ service, region, revision }: LogScope): string {
-  return [
-    `metric.type="${countMetric}"`,
-    'resource.type="cloud_run_revision"',
-    `resource.labels.service_name="${service}"`,
-    ...(revision === null ? [] : [`resource.labels.revision_name="${revision}"`]),
-    `resource.labels.location="${region}"`,
-  ].join(" AND ");
+  const and = revision === null ? "" : `resource.labels.revision_name="${revision}"`;
+  return filterOf({ metric: countMetric, service, region, and });
 }
 
 /** Points of a minute come up to three minutes after it (gcp-facts section 3). */
@@ -141,18 +133,11 @@ export class RequestMetrics {
     const byEnd = Map.groupBy(this.#counts, ({ to }) => Math.round(to / 1000));
     return [...byEnd.values()]
       .map((deltas): MeteredMinute => {
-        const sum = (of: (error: boolean | null) => boolean): number =>
-          deltas.reduce((n, { status, count }) => n + (of(isError(status, this.#errorStatus)) ? count : 0), 0);
-        const counts = {
-          ok: sum((error) => error === false),
-          failed: sum((error) => error === true),
-          unknown: sum((error) => error === null),
-          slow: [],
-          untimed: 0,
-        };
         const to = Math.max(...deltas.map((one) => one.to));
         const from = Math.min(...deltas.map((one) => one.from));
-        return { from, to, counts: { ...counts, slow: this.#slowIn(to) } };
+        const counts = { ok: 0, failed: 0, unknown: 0, untimed: 0, slow: this.#slowIn(to) };
+        for (const { status, count } of deltas) counts[kindOf(isError(status, this.#errorStatus))] += count;
+        return { from, to, counts };
       })
       .toSorted((a, b) => a.to - b.to);
   }
@@ -185,6 +170,5 @@ export class RequestMetrics {
 const minuteMs = 60_000;
 
 export function countOf(minutes: readonly MeteredMinute[]): number {
-  const { ok, failed, unknown } = sumOfCounts(minutes.map(({ counts }) => counts));
-  return ok + failed + unknown;
+  return totalOf(sumOfCounts(minutes.map(({ counts }) => counts)));
 }

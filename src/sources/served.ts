@@ -2,7 +2,8 @@ import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { throwUnlessCallFailed } from "./call-failure.ts";
 import { epochMs, isUnserved, type LogEntry } from "./log-entry.ts";
-import { between, platformFilter } from "./log-filter.ts";
+import { platformFilter } from "./log-filter.ts";
+import { requestCounts } from "./metric-reader.ts";
 import type { AlignedMetrics } from "./period/aligned-metrics.ts";
 import { askedOf, userRules, type UserRules, whoAsked } from "./who-asked.ts";
 import { BackwardPages, type LogPages } from "./log-pages.ts";
@@ -41,7 +42,6 @@ const mostPages = 5;
 const logLimitMs = 60_000;
 
 const hourMs = 3_600_000;
-const countMetric = "run.googleapis.com/request_count";
 
 /**
  * By Cloud Run's request log, where a preview's requests tell themselves by the tag in their address. Where it holds no request
@@ -74,16 +74,13 @@ async function usersInLog(
   const pages = await logs();
   const rules = userRules(settings);
   const to = clock.now();
-  const filter = (until: number): string =>
-    between(platformFilter({ service, region, revision }), to - lookBackMs, until);
+  const filter = platformFilter({ service, region, revision });
+  const past = { from: to - lookBackMs, to };
   let seen = 0;
-  let read = 0;
-  for await (const { entries, last } of new BackwardPages(pages).read(filter, to, wait)) {
+  for await (const { entries } of new BackwardPages(pages).within(filter, past, mostPages, wait)) {
     seen += entries.length;
-    read += 1;
     const user = entries.find((entry) => isUser(entry, rules, tagHosts));
     if (user !== undefined) return { kind: "yes", by: "request-log", at: epochMs(user.timestamp) };
-    if (last || read >= mostPages) break;
   }
   if (seen > 0) return { kind: "no" };
   return { kind: "unknown", detail: `Cloud Run's request log holds no request of ${revision}.` };
@@ -109,21 +106,8 @@ async function mostOfADay(
   const reader = await metrics();
   const to = Math.floor(clock.now() / hourMs) * hourMs;
   const hours = async (and: string): Promise<Map<number, number>> => {
-    const [series] = await reader.series(
-      {
-        metric: countMetric,
-        service,
-        region,
-        and,
-        from: to - lookBackMs,
-        to,
-        alignmentMs: hourMs,
-        aligner: "ALIGN_DELTA",
-        groupBy: [],
-      },
-      wait,
-    );
-    return new Map((series?.points ?? []).map(({ at, value }) => [at, typeof value === "number" ? value : 0]));
+    const asked = { service, region, and, from: to - lookBackMs, to, alignmentMs: hourMs, groupBy: [] };
+    return new Map((await requestCounts(reader, asked, wait)).map(({ at, count }) => [at, count]));
   };
   const [own, all] = await Promise.all([hours(`resource.labels.revision_name="${revision}"`), hours("")]);
   if (all.size === 0) return { kind: "unknown", detail: "Monitoring has counted no request of this service." };

@@ -48,19 +48,11 @@ export class WatchReader {
   #pastLacks = false;
   #windowLacks = false;
 
-  constructor({
-    scope,
-    probeAgent,
-    errorStatus,
-    stacks,
-    window,
-    candidateCreatedAt,
-    clock,
-    reader,
-  }: WatchReaderOptions) {
+  constructor(options: WatchReaderOptions) {
+    const { scope, probeAgent, window, candidateCreatedAt, clock, reader } = options;
     const createdAt = Math.min(candidateCreatedAt ?? window.from, window.from);
     const from = Math.max(createdAt, window.from - watchBackMs);
-    const filter = watchFilter(scope, probeAgent, { errorStatus, stacks });
+    const filter = watchFilter(scope, probeAgent, options);
     const pastTo = Math.max(from, window.from - lateMs);
     this.#past = reader(filter, { from, to: pastTo });
     this.#pastRead = pastTo === from;

@@ -118,7 +118,7 @@ export class WindowReader {
     const from = looksAgain ? Math.max(this.#window.from, this.#lookingAgain.from(this.#readUpTo)) : must;
     const to = behindMs === 0 ? this.#window.to : until;
     this.#seen.begin();
-    const read = yield* this.#read({ from, must, to, maxPages: allowed, purpose }, wait);
+    const read = yield* this.#read({ from, must, to, maxPages: allowed }, wait, purpose);
     const done = read.complete || read.oldest < must;
     if (this.#wholePolls && !done) for (const weight of this.#seen.takeBack()) this.#sample.drop(weight);
     if (done) {
@@ -242,14 +242,9 @@ export class WindowReader {
 
   /** Reads [from, to) backwards; past `must` only while it costs little. */
   async *#read(
-    {
-      from,
-      must,
-      to,
-      maxPages,
-      purpose = this.#purpose,
-    }: { from: number; must: number; to: number; maxPages: number; purpose?: ReadPurpose },
+    { from, must, to, maxPages }: { from: number; must: number; to: number; maxPages: number },
     wait: Wait,
+    purpose = this.#purpose,
   ): AsyncGenerator<LogEntry[], { complete: boolean; oldest: number }> {
     let oldest = to;
     let newest = from;

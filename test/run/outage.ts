@@ -2,9 +2,12 @@ import { type GaugeId, gaugeIds, gaugeOf } from "../../src/checks/gauges.ts";
 import type { Wait } from "../../src/clock.ts";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
 import type { FailureKind } from "../../src/sources/call-failure.ts";
+import { fieldsOf } from "../../src/sources/log-entry.ts";
+import { logNames } from "../../src/sources/log-names.ts";
+import { requestLogs } from "../../src/sources/request-logs.ts";
 import type { SourceId } from "../../src/checks/registry.ts";
 import { service } from "../revision/cloud-run-states.ts";
-import { begin } from "./scene.ts";
+import { begin, scope, settingsOf } from "./scene.ts";
 import { minutePoints, type Plan, used, World } from "./world.ts";
 
 /** What a source does that no longer answers. Others than a refusal are tried again until the call's deadline. */
@@ -27,10 +30,7 @@ type Call = { filter: string } | { metric: string } | { of: "service" };
  * then meets every outage (coverage.test.ts, no-silent-pass.test.ts).
  */
 export const callsOf: Record<SourceId, ((call: Call) => boolean) | null> = {
-  requests: (call) =>
-    "filter" in call &&
-    !call.filter.includes("chat-1") &&
-    /process_time_ms|log_id\("run\.googleapis\.com\/requests"\) AND timestamp/.test(call.filter),
+  requests: (call) => "filter" in call && ofRequests.some((filter) => call.filter.startsWith(filter)),
   refused: isWatch,
   kills: isWatch,
   "error-lines": isWatch,
@@ -47,6 +47,9 @@ export const callsOf: Record<SourceId, ((call: Call) => boolean) | null> = {
   service: (call) => "of" in call,
   baseline: (call) => "filter" in call && call.filter.includes("chat-1"),
 };
+
+/** Of each log of the candidate's requests. */
+const ofRequests = logNames.map((log) => requestLogs[log].filter(scope, fieldsOf(settingsOf())));
 
 /** One without a budget is not read. */
 function gaugeCalls(): Record<GaugeId, ((call: Call) => boolean) | null> {

@@ -19,7 +19,7 @@ function quietThenMany(badEvery: number, bad: Partial<Request>): Request[] {
 async function judged(requests: Request[]): Promise<ReturnType<World["report"]>> {
   const clock = new FakeClock(begin);
   const settings = { windowMs: 240_000, intervalMs: 5_000, settleMs: 10_000 };
-  const world = new World({ requests, settings, reads: new ReadQuota(clock, { perMinute: 48 }) }, clock);
+  const world = new World({ requests, settings, reads: new ReadQuota(clock, 48) }, clock);
   await clock.run(world.verification.run(never));
   return world.report();
 }

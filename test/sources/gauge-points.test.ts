@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { gaugePoints, type Bounds, type DistributionPoint } from "../../src/sources/gauge-points.ts";
+import { gaugePoints, type DistributionPoint } from "../../src/sources/gauge-points.ts";
+import type { Bounds } from "../../src/sources/period/aligned-metrics.ts";
 
 const linear: Bounds = { kind: "linear", finite: 10, width: 100, offset: 0 };
 

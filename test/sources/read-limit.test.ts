@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { ownPerMinute, quotaPerMinute, ReadLimit } from "../../src/sources/read-limit.ts";
+import { ReadQuota } from "../../src/sources/read-quota.ts";
 import { FakeClock, never } from "../fake-clock.ts";
 
 /** The most of these times within any 60 s. */
@@ -160,7 +161,7 @@ describe("the read limit", () => {
       const learns = new ReadLimit(clock);
       learns.refused(600);
       expect(learns.perMinute).toBe(240);
-      const told = new ReadLimit(clock, { perMinute: 20 });
+      const told = new ReadLimit(clock, { quota: new ReadQuota(clock, 20) });
       expect(told.perMinute).toBe(20);
       told.refused(600);
       expect(told.perMinute).toBe(10);

@@ -6,7 +6,7 @@ import { FakeClock, never } from "../fake-clock.ts";
 /** So many readers on one quota, each with its name. */
 function readers(n: number, perMinute?: number): { clock: FakeClock; limits: ReadLimit[] } {
   const clock = new FakeClock(0);
-  const quota = new ReadQuota(clock, { perMinute });
+  const quota = new ReadQuota(clock, perMinute);
   return { clock, limits: Array.from({ length: n }, () => new ReadLimit(clock, { quota })) };
 }
 

@@ -7,6 +7,7 @@ import { isCallFailure, throwUnlessCallFailed } from "../../sources/call-failure
 import { epochMs, type LogEntry } from "../../sources/log-entry.ts";
 import { between, type LogScope, platformFilter, revisionFilter } from "../../sources/log-filter.ts";
 import { newestEntries, pageSize } from "../../sources/log-pages.ts";
+import { countMetric } from "../../sources/metric-reader.ts";
 import { noConnections } from "../../sources/status.ts";
 import { gaugePoints } from "../../sources/gauge-points.ts";
 import type { AlignedQuery, AlignedSeries } from "../../sources/period/aligned-metrics.ts";
@@ -188,7 +189,7 @@ async function metered(cloud: Cloud, query: AlignedQuery, wait: () => Wait): Pro
 function countQuery(settings: Settings, from: number, to: number, alignmentMs: number): AlignedQuery {
   const { service, region } = settings;
   return {
-    metric: "run.googleapis.com/request_count",
+    metric: countMetric,
     service,
     region,
     and: "",

@@ -1,5 +1,11 @@
+import type { LogName } from "../../sources/log-names.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
 import type { NotUser } from "../../sources/who-asked.ts";
+
+/** The logs of which a file's entries are known, the one first that tells most. */
+export const replayedLogs = ["app", "platform"] as const satisfies readonly LogName[];
+
+export type ReplayedLog = (typeof replayedLogs)[number];
 
 /** What is kept of a log entry that tells of a request. */
 export interface RequestRecord {

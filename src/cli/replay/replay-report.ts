@@ -2,10 +2,10 @@ import { basename } from "node:path";
 import type { Settings } from "../../inputs/settings.ts";
 import { covered, nothingSeen, type Seen } from "../../checks/covered.ts";
 import { decide } from "../../checks/verdict.ts";
-import { between, platformFilter } from "../../sources/log-filter.ts";
+import { between } from "../../sources/log-filter.ts";
 import { logsUrl } from "../../report/text/links.ts";
 import type { Report } from "../../report/report.ts";
-import { appLogOf } from "../../run/app-log.ts";
+import { readingOf } from "../../sources/request-logs.ts";
 import type { FileCoverage } from "./file-coverage.ts";
 import type { ReplayedDeploy } from "./replay-files.ts";
 
@@ -36,7 +36,7 @@ export function replayReport(
     const of = { service, region, revision };
     const { startedAt, plannedMs } = replayed.window;
     const window = { from: startedAt, to: startedAt + plannedMs };
-    const read = replayed.source === "app" ? appLogOf(of, settings, window) : { filter: platformFilter(of), window };
+    const read = readingOf(replayed.source ?? "platform", of, settings, window);
     filter = between(read.filter, read.window.from, read.window.to);
   }
   return {

@@ -3,13 +3,14 @@ import type { Finding } from "../../checks/finding.ts";
 import type { EvidenceGrowth, RequestFacts, WindowFacts } from "../../report/report.ts";
 import type { Stillness } from "../../sources/pulse.ts";
 import type { NotUser } from "../../sources/who-asked.ts";
+import type { ReplayedLog } from "./record.ts";
 
 /** What a replayed window came to. */
 export interface Replayed {
   window: WindowFacts;
   /** When it was decided, ms after the window's start. */
   decidedMs: number;
-  source: "app" | "platform" | null;
+  source: ReplayedLog | null;
   findings: Finding[];
   requests: Omit<RequestFacts, "filter" | "reads" | "sampling" | "longestSeenMs" | "waits">;
   evidenceGrowth: EvidenceGrowth[];
@@ -28,5 +29,5 @@ export interface FileKnowledge {
   /** Does Cloud Run's log show any request? */
   both: boolean;
   /** What the service's users got before, by each log. Null: the files do not go so far back. */
-  past: { app: Past | null; platform: Past | null };
+  past: Record<ReplayedLog, Past | null>;
 }

@@ -10,6 +10,7 @@ import {
 } from "../../sources/log-entry.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import { nameOf } from "../../run/user-sieve.ts";
+import { isPlatformOnly } from "../../sources/request-logs.ts";
 import { routeOf } from "../../sources/reconcile/seen-requests.ts";
 import { askedOf, userRules, type UserRules, whoAsked } from "../../sources/who-asked.ts";
 import type { ExportedEntry } from "./export/entry.ts";
@@ -27,7 +28,7 @@ export class RequestReader {
   constructor(settings: FieldSettings & Pick<Settings, "healthPath" | "ignoreAgents" | "ignorePaths" | "paths">) {
     this.#fields = fieldsOf(settings);
     this.#rules = userRules(settings);
-    this.#platformOnly = settings.latencyField.startsWith("httpRequest.");
+    this.#platformOnly = isPlatformOnly(settings);
   }
 
   /**

@@ -2,7 +2,9 @@ import type { Finding } from "../../checks/finding.ts";
 import type { Past } from "../../checks/past.ts";
 import { judgeTraffic, type SeenTraffic } from "../../checks/traffic.ts";
 import type { Window } from "../../sources/window-reader.ts";
+import { isByApp } from "../../sources/request-logs.ts";
 import type { FileRead } from "./export/file-read.ts";
+import type { ReplayedLog } from "./record.ts";
 import type { Replayed } from "./replayed.ts";
 
 /** As in a verification: a shorter look tells little. */
@@ -26,14 +28,14 @@ export function vanishedIn(
     seenIn,
   }: {
     reads: readonly FileRead[];
-    past: { app: Past | null; platform: Past | null };
+    past: Record<ReplayedLog, Past | null>;
     seenIn: (app: boolean, time: Window) => Pick<SeenTraffic, "seen" | "forMs">;
   },
 ): Finding | null {
   if (source === null || window.endedEarly !== null || reads.some(({ lost }) => lost) || overlap(reads)) return null;
   const ends = Math.max(...reads.map(({ lastAt }) => lastAt));
   if (ends < window.endedAt) return null;
-  const seen = seenIn(source === "app", { from: window.startedAt, to: window.endedAt });
+  const seen = seenIn(isByApp(source), { from: window.startedAt, to: window.endedAt });
   if (seen.forMs < shortestMs) return null;
   return judgeTraffic({ ...seen, share: 1 }, past[source]);
 }

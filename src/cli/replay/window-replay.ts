@@ -7,8 +7,7 @@ import { countsAsError } from "../../checks/tally.ts";
 import { breaks, isUndoubted, judgeLogs, undecidedBy } from "../../checks/logs.ts";
 import { judgeUnloggedErrors } from "../../checks/unlogged-errors.ts";
 import type { Window } from "../../sources/window-reader.ts";
-import { beganIn } from "../../run/app-log.ts";
-import { endedUntil, evidenceUntil, missingAllowed, mostUnderWay } from "../../run/request-counts.ts";
+import { beganIn, endedUntil, evidenceUntil, missingAllowed, mostUnderWay } from "../../run/request-counts.ts";
 import { RequestCounts, speaksAgainst } from "../../run/request-counts.ts";
 import { redactedIgnored } from "../../run/without-secrets.ts";
 import type { NotUser } from "../../sources/who-asked.ts";
@@ -16,8 +15,9 @@ import { Pulse, type Stillness } from "../../sources/pulse.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
 import type { Reconciled } from "../../sources/reconcile/held.ts";
 import { RequestLines } from "../../sources/request-lines.ts";
+import { isByApp } from "../../sources/request-logs.ts";
 import { LogComparison } from "./log-comparison.ts";
-import type { RequestRecord } from "./record.ts";
+import { type ReplayedLog, replayedLogs, type RequestRecord } from "./record.ts";
 import type { FileKnowledge, Replayed } from "./replayed.ts";
 
 /**
@@ -28,8 +28,9 @@ export class WindowReplay {
   readonly window: Window;
   readonly #settings: Settings;
   readonly #strangers: ReadonlyMap<number, NotUser>;
-  readonly #app: RequestCounts;
-  readonly #platform: RequestCounts;
+  readonly #counts: Readonly<Record<ReplayedLog, RequestCounts>>;
+  /** Users' entries of each log that have a latency, usable or not, or a refusal in its place. */
+  readonly #timed: Record<ReplayedLog, number> = { app: 0, platform: 0 };
   /** An app may write several entries of one request. Null: it does not. */
   readonly #lines: RequestLines | null;
   /** Of the app's, those that came since the last poll. */
@@ -38,8 +39,6 @@ export class WindowReplay {
   /** What the logs say of each other. Null: there is one of them alone. */
   #reconciled: Reconciled | null = null;
   readonly #pulse: Pulse;
-  #appTimed = 0;
-  #platformTimed = 0;
   #probes = 0;
   readonly #leftOut = new LeftOut();
   #platformErrors = 0;
@@ -58,10 +57,9 @@ export class WindowReplay {
     this.#settings = settings;
     this.#strangers = strangers;
     this.#pulse = new Pulse(this.window);
-    this.#app = new RequestCounts(settings, this.window);
-    this.#platform = new RequestCounts(settings, this.window);
-    this.#app.judge.know(past.app);
-    this.#platform.judge.know(past.platform);
+    const [app, platform] = [new RequestCounts(settings, this.window), new RequestCounts(settings, this.window)];
+    this.#counts = { app, platform };
+    for (const log of replayedLogs) this.#counts[log].judge.know(past[log]);
     this.#lines = repeats ? new RequestLines((line) => speaksAgainst(line, settings)) : null;
     this.#logs = both ? new LogComparison(settings, this.window) : null;
   }
@@ -82,25 +80,22 @@ export class WindowReplay {
     if (who !== null) return this.#leaveOut(who, record);
     this.#pulse.came(seen.at);
     this.#changed = true;
-    // Has it a latency, usable or not, or a refusal in its place?
-    const timed = seen.unusable !== "missing";
+    if (seen.unusable !== "missing") this.#timed[app ? "app" : "platform"] += 1;
     if (app) {
-      if (timed) this.#appTimed += 1;
       this.#logs?.line(seen, trace);
-      if (this.#lines === null) this.#app.add(seen);
+      if (this.#lines === null) this.#counts.app.add(seen);
       // The number stands for the trace here, to join by: it is no name that anybody could look for.
       else this.#appLines.push(trace === 0 ? seen : { ...seen, trace: String(trace) });
       return;
     }
-    if (timed) this.#platformTimed += 1;
     if (countsAsError(seen, this.#settings.errorStatus) === true) this.#platformErrors += 1;
-    this.#platform.add(seen);
+    this.#counts.platform.add(seen);
     // The app never saw them, so its own log lacks them.
-    if (record.watched) this.#app.add(seen);
+    if (record.watched) this.#counts.app.add(seen);
   }
 
   #countApp(requests: readonly RequestObservation[]): void {
-    for (const request of requests) this.#app.add({ ...request, trace: null });
+    for (const request of requests) this.#counts.app.add({ ...request, trace: null });
   }
 
   #leaveOut(who: NotUser, record: RequestRecord): void {
@@ -109,7 +104,7 @@ export class WindowReplay {
     else if (record.who !== null) this.#leftOut.add(who, record.name ?? "");
   }
 
-  /** The app's entries stand at the requests' ends, so that some of the window's come after it: as `appLogOf` reads them. */
+  /** The app's entries stand at the requests' ends, so that some of the window's come after it: as `readingOf` reads them. */
   #isRead({ app, seen: { at, latencyMs } }: RequestRecord): boolean {
     const { to } = this.window;
     if (!app || at < to) return at < to;
@@ -177,28 +172,27 @@ export class WindowReplay {
 
   #hole({ judge, tally: { count } }: RequestCounts): Stillness | null {
     // Of answers that take long the last ones may have ended when the files were written.
-    const takesMs = this.#source === "app" ? 0 : (judge.latency()?.p95Ms ?? 0);
+    const takesMs = isByApp(this.#source) ? 0 : (judge.latency()?.p95Ms ?? 0);
     const hole = this.#pulse.hole(this.window.to - takesMs, count);
     return hole !== null && hole.expected > missingAllowed(this.#settings) * count ? hole : null;
   }
 
   get #active(): RequestCounts {
-    return this.#source === "app" ? this.#app : this.#platform;
+    return this.#counts[this.#source ?? "platform"];
   }
 
   /** The log that is judged: what both say of each other; else the app's own as soon as one of its entries has a latency. */
-  get #source(): "app" | "platform" | null {
-    const judged = this.#reconciled?.judged ?? null;
-    if (judged === "app" || judged === "platform") return judged;
-    if (this.#appTimed > 0) return "app";
-    return this.#platformTimed > 0 ? "platform" : null;
+  get #source(): ReplayedLog | null {
+    const judged = this.#reconciled?.judged;
+    return replayedLogs.find((log) => log === judged) ?? replayedLogs.find((log) => this.#timed[log] > 0) ?? null;
   }
 
   /** @param now epoch ms; Infinity: at the end. */
   #reconcile(now: number): Reconciled | null {
-    const { count: requests, unusable } = this.#app.tally;
+    const { tally, judge } = this.#counts.app;
+    const { count: requests, unusable } = tally;
     const { missing, notANumber, negative, noStatus } = unusable;
-    const noLatency = missing + notANumber + negative + this.#app.judge.unmeasured;
+    const noLatency = missing + notANumber + negative + judge.unmeasured;
     this.#reconciled = this.#logs === null ? null : this.#logs.look(now, { requests, noLatency, noStatus });
     return this.#reconciled;
   }
@@ -268,9 +262,9 @@ export class WindowReplay {
   #unlogged([errorRate]: Finding[]): Finding | null {
     const evidence = errorRate?.evidence ?? null;
     const { errorRateBudget } = this.#settings;
-    if (this.#source !== "app" || errorRate === undefined || evidence === null || errorRateBudget === undefined)
+    if (!isByApp(this.#source) || errorRate === undefined || evidence === null || errorRateBudget === undefined)
       return null;
-    const errors = { platform: this.#platformErrors, app: this.#app.tally.errors };
+    const errors = { platform: this.#platformErrors, app: this.#counts.app.tally.errors };
     return judgeUnloggedErrors({ n: errorRate.n, k: errorRate.bad ?? 0 }, errors, evidence);
   }
 }

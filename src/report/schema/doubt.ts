@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { latencyUnits } from "../../inputs/latency-unit.ts";
+import { logNames } from "../../sources/log-names.ts";
 import { coded, count, foreign, ms, time } from "./parts.ts";
 
 /** By which requests are judged: the app's own log, Cloud Run's request log, or Cloud Monitoring's counts. */
-export const judged = z.enum(["app", "platform", "monitoring"]);
+export const judged = z.enum([...logNames, "monitoring"]);
 
-const log = z.enum(["app", "platform"]).describe("The app's own log, or Cloud Run's request log");
-const by = z.enum(["app", "platform", "monitoring", "probes"]).describe("Who knows of the others");
+const log = z.enum(logNames).describe("The app's own log, or Cloud Run's request log");
+const by = z.enum([...logNames, "monitoring", "probes"]).describe("Who knows of the others");
 const unit = z.enum(latencyUnits);
 
 /** Why a log is not the truth, or only a part of it. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { logNames } from "../../sources/log-names.ts";
 import { finding, findingId } from "./finding.ts";
 import {
   byStatus,
@@ -122,7 +123,7 @@ const waits = z.object({
 
 const requests = z.object({
   source: z
-    .enum(["app", "platform", "monitoring", "probes"])
+    .enum([...logNames, "monitoring", "probes"])
     .nullable()
     .describe(
       "The log that was judged. Null: neither had an entry. `probes`: this run's own, because no user reaches it",

@@ -1,6 +1,5 @@
 import type { Wait } from "../../clock.ts";
 import type { Span } from "../../checks/period/histogram.ts";
-import type { Bounds } from "../gauge-points.ts";
 
 /** timeSeries.list with an aggregation: so many points come back as there are periods and groups, whatever the traffic. */
 export interface AlignedQuery {
@@ -32,6 +31,14 @@ export interface AlignedPoint {
   value: number | AlignedDistribution;
 }
 
+/** How the buckets are cut (Cloud Monitoring, Distribution.BucketOptions). Never assumed: each point brings its own. */
+export type Bounds =
+  | { kind: "exponential"; finite: number; growth: number; scale: number }
+  | { kind: "linear"; finite: number; width: number; offset: number }
+  | { kind: "explicit"; bounds: number[] }
+  | { kind: "none" };
+
+/** A distribution of Cloud Monitoring's, reduced to what is read. */
 export interface AlignedDistribution {
   count: number;
   mean: number;
@@ -47,36 +54,39 @@ export interface AlignedMetrics {
 
 /** A distribution's buckets, those that hold something. Trailing zeros are not sent (google.api.Distribution). */
 export function spansOf({ bucketCounts, bounds }: Pick<AlignedDistribution, "bucketCounts" | "bounds">): Span[] {
-  const edge = edgeOf(bounds);
-  const last = lastBucket(bounds);
+  const { edge, last } = edgesOf(bounds);
   return bucketCounts.flatMap((count, i) =>
     // Latencies, bytes and shares are not negative: the underflow begins at zero.
     count > 0 ? [{ from: i === 0 ? 0 : edge(i - 1), to: i >= last ? Infinity : edge(i), count }] : [],
   );
 }
 
-/** The number of the overflow bucket. */
-function lastBucket(bounds: Bounds): number {
+/** `edge` i ends bucket i; `last` is the number of the overflow bucket. */
+function edgesOf(bounds: Bounds): { edge: (i: number) => number; last: number } {
   switch (bounds.kind) {
-    case "explicit":
-      return bounds.bounds.length;
     case "exponential":
+      return { edge: (i) => bounds.scale * bounds.growth ** i, last: bounds.finite + 1 };
     case "linear":
-      return bounds.finite + 1;
+      return { edge: (i) => bounds.offset + bounds.width * i, last: bounds.finite + 1 };
+    case "explicit":
+      return { edge: (i) => bounds.bounds[i] ?? 0, last: bounds.bounds.length };
     case "none":
-      return 0;
+      return { edge: () => 0, last: 0 };
   }
 }
 
-function edgeOf(bounds: Bounds): (i: number) => number {
-  switch (bounds.kind) {
-    case "exponential":
-      return (i) => bounds.scale * bounds.growth ** i;
-    case "linear":
-      return (i) => bounds.offset + bounds.width * i;
-    case "explicit":
-      return (i) => bounds.bounds[i] ?? 0;
-    case "none":
-      return () => 0;
-  }
+/** What Monitoring is asked for, for people who want to ask the same. */
+export function filterOf({
+  metric,
+  service,
+  region,
+  and,
+}: Pick<AlignedQuery, "metric" | "service" | "region" | "and">): string {
+  return [
+    `metric.type="${metric}"`,
+    'resource.type="cloud_run_revision"',
+    `resource.labels.service_name="${service}"`,
+    `resource.labels.location="${region}"`,
+    ...(and === "" ? [] : [and]),
+  ].join(" AND ");
 }

@@ -3,7 +3,7 @@ import { countAbove, countOf, mergedSpans, quantileOf, type Span } from "../../c
 import { isError } from "../../checks/tally.ts";
 import type { PeriodGroup, PeriodLatency, PeriodRequests, PeriodSlice, QuantileFacts } from "../../report/report.ts";
 import { readStatus } from "../status.ts";
-import { type AlignedDistribution, type AlignedSeries, spansOf } from "./aligned-metrics.ts";
+import { type AlignedSeries, spansOf } from "./aligned-metrics.ts";
 import type { PeriodQuery } from "./period-query.ts";
 
 const shownBuckets = 120;
@@ -25,22 +25,18 @@ export interface Cell {
   spans: Span[];
 }
 
-export function cellsOf({ labels, points }: AlignedSeries, query: PeriodQuery, statusLabel: string): Cell[] {
+export function cellsOf({ labels, points }: AlignedSeries, query: PeriodQuery): Cell[] {
   const ms = (query.to - query.from) / query.slices;
-  const status = readStatus(labels[statusLabel]);
+  // By the log-based metrics' label, or by that of Cloud Run's own.
+  const status = readStatus(labels["status"] ?? labels["response_code"]);
   return points.flatMap(({ at, value }): Cell[] => {
     // A point stands at the end of its slice.
     const slice = Math.ceil((at - query.from) / ms - 1e-9) - 1;
     if (slice < 0 || slice >= query.slices) return [];
     const common = { slice, status, group: labels["group"] ?? null };
     if (typeof value === "number") return [{ ...common, count: value, sum: null, spans: [] }];
-    return [{ ...common, count: value.count, sum: value.mean * value.count, spans: filled(value) }];
+    return [{ ...common, count: value.count, sum: value.mean * value.count, spans: spansOf(value) }];
   });
-}
-
-/** A distribution without buckets says nothing of how its values are spread. */
-function filled(value: AlignedDistribution): Span[] {
-  return value.count === 0 ? [] : spansOf(value);
 }
 
 /** Requests of which nobody knows whether they failed: what Monitoring could not extract is an empty label. */
@@ -132,8 +128,8 @@ export function slicesOf(
     const spans = mergedSpans(measured.filter(({ slice }) => slice === i).map((cell) => cell.spans));
     return {
       at: from + (i * (to - from)) / slices,
-      requests: here.reduce((sum, { count }) => sum + count, 0),
-      errors: here.reduce((sum, { status, count }) => sum + (isError(status, errorStatus) === true ? count : 0), 0),
+      requests: countIn(here),
+      errors: errorsIn(here, errorStatus),
       p95Ms: quantileOf(spans, 0.95)?.ms ?? null,
     };
   });

@@ -1,15 +1,17 @@
 import type { Wait } from "../../clock.ts";
 import { PeriodTally } from "../../checks/period/period-tally.ts";
 import type { PeriodRequests } from "../../report/report.ts";
-import { appFilter, between, type LogScope, platformFilter, probeFilter, sampled } from "../log-filter.ts";
-import { appObservation, entryKey, epochMs, type LogEntry, platformObservation } from "../log-entry.ts";
+import { between, sampled } from "../log-filter.ts";
+import { epochMs, type LogEntry } from "../log-entry.ts";
 import { BackwardPages, pageSize } from "../log-pages.ts";
 import type { RequestObservation } from "../observation.ts";
 import { idOf } from "../probes/probe-matcher.ts";
+import { probeTraces } from "../probe-traces.ts";
+import { isByApp, readerOf, requestLogs } from "../request-logs.ts";
 import { askedOf, whoAsked } from "../who-asked.ts";
 import { roundDown } from "../read-sample.ts";
 import type { LogPages } from "../window-reader.ts";
-import type { PeriodQuery, PeriodSource } from "./period-query.ts";
+import { type PeriodQuery, type PeriodSource, scopeOf } from "./period-query.ts";
 
 /** Told after each page: entries read, and about how many there are. */
 export type OnReading = (read: number, expected: number) => void;
@@ -39,25 +41,20 @@ export class LogRequests implements PeriodSource {
   }
 
   async read(query: PeriodQuery, wait: Wait): Promise<PeriodRequests | null> {
-    const scope: LogScope = { service: query.service, region: query.region, revision: null };
-    return (
-      (await this.#readAll(query, "app", appFilter(scope, query.fields), wait)) ??
-      (await this.#readAll(query, "platform", platformFilter(scope), wait))
-    );
+    return (await this.#readAll(query, "app", wait)) ?? (await this.#readAll(query, "platform", wait));
   }
 
-  async #readAll(
-    query: PeriodQuery,
-    of: PeriodRequests["of"],
-    filter: string,
-    wait: Wait,
-  ): Promise<PeriodRequests | null> {
-    const probes = of === "app" ? await this.#probeTraces(query, wait) : new Set<string>();
+  async #readAll(query: PeriodQuery, of: PeriodRequests["of"], wait: Wait): Promise<PeriodRequests | null> {
+    const { fields } = query;
+    const scope = scopeOf(query);
+    const filter = requestLogs[of].filter(scope, fields);
+    const toObservation = readerOf(of, fields);
+    const probes = isByApp(of) ? await probeTraces(this.#pages, scope, query, ofProbes, wait) : new Set<string>();
     /** Null: no user's. */
     const observe = (entry: LogEntry): RequestObservation | null => {
       if (whoAsked(askedOf(entry), query.users) !== null) return null;
       if (entry.trace !== undefined && probes.has(idOf(entry.trace))) return null;
-      return of === "app" ? appObservation(entry, query.fields) : platformObservation(entry);
+      return toObservation(entry);
     };
     for (let fraction = 1; ;) {
       const drawn = sampled(between(filter, query.from, query.to), fraction);
@@ -68,23 +65,6 @@ export class LogRequests implements PeriodSource {
       // A part drawn by another fraction is no part of the same sample: it is read anew.
       fraction = roundDown(Math.min(0.5, (margin * samplePages * pageSize) / expected) * fraction);
     }
-  }
-
-  /** The app's own entries do not tell who asked: Cloud Run's do, and the newest of our probes are found by them. */
-  async #probeTraces({ service, region, from, to }: PeriodQuery, wait: Wait): Promise<Set<string>> {
-    const traces = new Set<string>();
-    const filter = probeFilter({ service, region, revision: null });
-    let pages = 0;
-    for await (const { entries, last } of new BackwardPages(this.#pages).read(
-      (before) => between(filter, from - probesBeginMs, before),
-      to,
-      wait,
-    )) {
-      for (const { trace } of entries) if (trace !== undefined) traces.add(idOf(trace));
-      pages += 1;
-      if (last || pages >= mostProbePages) break;
-    }
-    return traces;
   }
 
   /** Null: there turn out to be more entries than this fraction was for; `expected`, about so many of it. */
@@ -98,38 +78,26 @@ export class LogRequests implements PeriodSource {
     const { from, to } = query;
     const most = fraction < 1 ? overrun * samplePages * pageSize : this.#mostExact;
     const tally = new PeriodTally(query);
-    const seen = new Set<number>();
-    let oldest = to;
-    for await (const { entries, last } of new BackwardPages(this.#pages).read(
-      (before) => between(filter, from, before),
-      to,
-      wait,
-    )) {
+    let [seen, oldest] = [0, to];
+    for await (const { entries, last } of new BackwardPages(this.#pages).within(filter, query, Infinity, wait)) {
+      seen += entries.length;
       for (const entry of entries) {
-        const at = epochMs(entry.timestamp);
-        if (!(at >= from && at < to)) continue;
-        oldest = Math.min(oldest, at);
-        const key = entryKey(entry);
-        if (seen.has(key)) continue;
-        seen.add(key);
+        oldest = Math.min(oldest, epochMs(entry.timestamp));
         const request = observe(entry);
         if (request !== null) tally.add(request);
       }
       if (last) break;
-      const expected = to === oldest ? 0 : (seen.size * (to - from)) / (to - oldest);
-      this.#onReading(seen.size, Math.round(expected));
+      const expected = to === oldest ? 0 : (seen * (to - from)) / (to - oldest);
+      this.#onReading(seen, Math.round(expected));
       // At first only what is far beyond: the newest hour may be the busiest of the day.
-      if (seen.size > most || expected > most * (1 + earlyDoubt / seen.size)) return { tally: null, expected };
+      if (seen > most || expected > most * (1 + earlyDoubt / seen)) return { tally: null, expected };
     }
-    return { tally, expected: seen.size };
+    return { tally, expected: seen };
   }
 }
 
 /** Of our probes: more than 5,000 in a period are not looked for. */
-const mostProbePages = 5;
-
-/** A probe stands in Cloud Run's log by its start, in the app's by its end. */
-const probesBeginMs = 60_000;
+const ofProbes = { longestMs: 60_000, mostPages: 5 };
 
 /** So many entries halve the doubt about what the newest ones say of all. */
 const earlyDoubt = 20_000;

@@ -2,7 +2,8 @@ import type { Wait } from "../../clock.ts";
 import { countAbove, countOf, kruskalWallisOfSpans, mergedSpans, quantileOf } from "../../checks/period/histogram.ts";
 import type { CloudRunCounts } from "../../checks/period/seen-period.ts";
 import type { PeriodRequests, TrendWeek } from "../../report/report.ts";
-import { type AlignedMetrics, type AlignedQuery } from "./aligned-metrics.ts";
+import { countMetric, latencyMetric } from "../metric-reader.ts";
+import { type AlignedMetrics, type AlignedQuery, filterOf } from "./aligned-metrics.ts";
 import type { PeriodQuery, PeriodSource } from "./period-query.ts";
 import { noConnections } from "../status.ts";
 import {
@@ -18,10 +19,6 @@ import {
   statusesOf,
   withoutStatusIn,
 } from "./cells.ts";
-
-/** Cloud Run's own, of all requests but those that no instance took (metrics list). */
-const countMetric = "run.googleapis.com/request_count";
-const latencyMetric = "run.googleapis.com/request_latencies";
 
 const shownGroups = 50;
 
@@ -104,29 +101,34 @@ export class MetricRequests implements PeriodSource {
 
   /** Null: the log-based metrics have nothing in this time. */
   async #apps(query: PeriodQuery, wait: Wait): Promise<Cells | null> {
-    const asked = { ...base(query), aligner: "ALIGN_DELTA" as const, groupBy: ["group", "status"] };
-    const [latencies, counts] = await Promise.all([
-      this.#metrics.series({ ...asked, metric: this.#own.latency }, wait),
-      this.#metrics.series({ ...asked, metric: this.#own.requests }, wait),
-    ]);
-    const measured = latencies.flatMap((one) => cellsOf(one, query, "status"));
-    const counted = counts.flatMap((one) => cellsOf(one, query, "status"));
+    const ask = async (metric: string): Promise<Cell[]> =>
+      await cellsIn(this.#metrics, query, { metric, groupBy: ["group", "status"] }, wait);
+    const [measured, counted] = await Promise.all([ask(this.#own.latency), ask(this.#own.requests)]);
     if (countIn(measured) === 0) return null;
     // A request that failed may have no latency, and is in no distribution.
     return { counted: countIn(counted) < countIn(measured) ? measured : counted, measured };
   }
 
   async #cloudRuns(query: PeriodQuery, wait: Wait): Promise<Cells> {
-    const asked = { ...base(query), aligner: "ALIGN_DELTA" as const };
-    const [counts, latencies] = await Promise.all([
-      this.#metrics.series({ ...asked, metric: countMetric, groupBy: ["response_code"] }, wait),
-      this.#metrics.series({ ...asked, metric: latencyMetric, groupBy: [], and: noConnections }, wait),
+    const latencies = { metric: latencyMetric, groupBy: [], and: noConnections };
+    const [counted, measured] = await Promise.all([
+      cellsIn(this.#metrics, query, cloudRunCount, wait),
+      cellsIn(this.#metrics, query, latencies, wait),
     ]);
-    return {
-      counted: counts.flatMap((one) => cellsOf(one, query, "response_code")),
-      measured: latencies.flatMap((one) => cellsOf(one, query, "response_code")),
-    };
+    return { counted, measured };
   }
+}
+
+const cloudRunCount = { metric: countMetric, groupBy: ["response_code"] };
+
+async function cellsIn(
+  metrics: AlignedMetrics,
+  query: PeriodQuery,
+  asked: Pick<AlignedQuery, "metric" | "groupBy"> & { and?: string },
+  wait: Wait,
+): Promise<Cell[]> {
+  const series = await metrics.series({ ...base(query), aligner: "ALIGN_DELTA", ...asked }, wait);
+  return series.flatMap((one) => cellsOf(one, query));
 }
 
 /**
@@ -147,35 +149,17 @@ export async function cloudRunCounts(
   query: PeriodQuery,
   wait: Wait,
 ): Promise<CloudRunCounts | null> {
-  const asked = { ...base(query), metric: countMetric, aligner: "ALIGN_DELTA" as const, groupBy: ["response_code"] };
-  const cells = (await metrics.series(asked, wait)).flatMap((one) => cellsOf(one, query, "response_code"));
+  const cells = await cellsIn(metrics, query, cloudRunCount, wait);
   if (cells.length === 0) return null;
-  const sum = (of: readonly Cell[]): number => of.reduce((all, { count }) => all + count, 0);
   return {
-    requests: sum(cells),
-    serverErrors: sum(cells.filter(({ status }) => (status ?? 0) >= 500)),
+    requests: countIn(cells),
+    serverErrors: countIn(cells.filter(({ status }) => (status ?? 0) >= 500)),
     errors: { count: errorsIn(cells, query.errorStatus), statuses: query.errorStatus },
-    slices: Array.from({ length: query.slices }, (_, i) => sum(cells.filter(({ slice }) => slice === i))),
+    slices: Array.from({ length: query.slices }, (_, i) => countIn(cells.filter(({ slice }) => slice === i))),
   };
 }
 
 function base(query: PeriodQuery): Omit<AlignedQuery, "metric" | "aligner" | "groupBy"> {
   const { service, region, from, to, slices } = query;
   return { service, region, from, to, alignmentMs: (to - from) / slices, and: "" };
-}
-
-/** What Monitoring is asked for, for people who want to ask the same. */
-export function filterOf({
-  metric,
-  service,
-  region,
-  and,
-}: Pick<AlignedQuery, "metric" | "service" | "region" | "and">): string {
-  return [
-    `metric.type="${metric}"`,
-    'resource.type="cloud_run_revision"',
-    `resource.labels.service_name="${service}"`,
-    `resource.labels.location="${region}"`,
-    ...(and === "" ? [] : [and]),
-  ].join(" AND ");
 }

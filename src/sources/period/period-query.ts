@@ -2,6 +2,7 @@ import type { Wait } from "../../clock.ts";
 import type { StatusRange } from "../../inputs/settings.ts";
 import type { PeriodRequests } from "../../report/report.ts";
 import type { AppFields } from "../log-entry.ts";
+import type { LogScope } from "../log-filter.ts";
 import type { UserRules } from "../who-asked.ts";
 
 /** Which requests: users' requests of a service, all of its revisions, over a time that is over. */
@@ -20,6 +21,11 @@ export interface PeriodQuery {
   errorStatus: readonly StatusRange[];
   /** Who is no user, where entries tell who asked for what. */
   users: UserRules;
+}
+
+/** All revisions of its service. */
+export function scopeOf({ service, region }: PeriodQuery): LogScope {
+  return { service, region, revision: null };
 }
 
 /** One way to count the requests of a period. All give the same figures, within the bounds that they tell. */

@@ -4,21 +4,12 @@ import { countsAsError } from "../../checks/tally.ts";
 import type { ErrorMessage, NewMessages, RestartFacts } from "../../report/report.ts";
 import type { FailedCall } from "../call-failure.ts";
 import { ErrorHistory } from "../error-history.ts";
-import { appObservation, type LogEntry, platformObservation } from "../log-entry.ts";
-import {
-  appFilter,
-  between,
-  deathFilter,
-  errorFilter,
-  type LogScope,
-  platformFilter,
-  systemFilter,
-} from "../log-filter.ts";
+import { deathFilter, errorFilter, systemFilter } from "../log-filter.ts";
 import { BackwardPages } from "../log-pages.ts";
-import type { RequestObservation } from "../observation.ts";
+import { readerOf, requestLogs } from "../request-logs.ts";
 import type { LogPages } from "../window-reader.ts";
 import { WatchLog } from "../watch-log.ts";
-import type { PeriodQuery } from "./period-query.ts";
+import { type PeriodQuery, scopeOf } from "./period-query.ts";
 
 /** Of a thousand entries each, whatever the traffic. */
 const errorPages = 8;
@@ -110,32 +101,17 @@ class MoreThanRead extends Error implements FailedCall {
  */
 async function recoveredAfter(pages: LogPages, query: PeriodQuery, after: number, wait: Wait): Promise<boolean | null> {
   const scope = scopeOf(query);
-  const logs = [
-    { filter: platformFilter(scope), observe: platformObservation },
-    {
-      filter: appFilter(scope, query.fields),
-      observe: (entry: LogEntry): RequestObservation => appObservation(entry, query.fields),
-    },
-  ];
-  for (const { filter, observe } of logs) {
-    let read = 0;
+  for (const log of ["platform", "app"] as const) {
+    const filter = requestLogs[log].filter(scope, query.fields);
+    const observe = readerOf(log, query.fields);
     // What began in the same moment may have died with it.
-    for await (const { entries, last } of new BackwardPages(pages).read(
-      (before) => between(filter, after + 1, before),
-      query.to,
-      wait,
-    )) {
+    const since = { from: after + 1, to: query.to };
+    for await (const { entries } of new BackwardPages(pages).within(filter, since, systemPages, wait)) {
       const failed = entries.filter((entry) => countsAsError(observe(entry), query.errorStatus) === true);
       if (entries.length > 0) return failed.length < entries.length / 2;
-      read += 1;
-      if (last || read >= systemPages) break;
     }
   }
   return null;
-}
-
-function scopeOf({ service, region }: PeriodQuery): LogScope {
-  return { service, region, revision: null };
 }
 
 /** Gives: were there more than so many pages? */
@@ -143,20 +119,14 @@ async function readInto(
   watch: WatchLog,
   pages: LogPages,
   filter: string,
-  { from, to }: PeriodQuery,
+  query: PeriodQuery,
   most: number,
   wait: Wait,
 ): Promise<boolean> {
-  let read = 0;
-  for await (const { entries, last } of new BackwardPages(pages).read(
-    (before) => between(filter, from, before),
-    to,
-    wait,
-  )) {
+  let more = false;
+  for await (const { entries, last } of new BackwardPages(pages).within(filter, query, most, wait)) {
     watch.read(entries, () => false);
-    read += 1;
-    if (last) return false;
-    if (read >= most) return true;
+    more = !last;
   }
-  return false;
+  return more;
 }

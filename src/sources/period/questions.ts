@@ -29,20 +29,7 @@ export async function askHealth(parts: AskingParts, { signal }: Wait): Promise<D
   if (settings.healthPath === undefined) return null;
   const url = base + settings.healthPath;
   const ask = async (): Promise<ProbeResult> =>
-    await parts.send(
-      {
-        ...common(parts),
-        name: "health",
-        url,
-        method: "GET",
-        body: undefined,
-        repeated: false,
-        direct: true,
-        wanted: wantedAs("health"),
-      },
-      clock,
-      signal,
-    );
+    await send(parts, { name: "health", url, method: "GET", body: undefined, repeated: false }, signal);
   let result = await ask();
   for (let n = 1; n < tries && !healthy(result); n += 1) {
     await clock.sleep(againMs, signal);
@@ -59,18 +46,14 @@ export async function askHealth(parts: AskingParts, { signal }: Wait): Promise<D
  * did not come.
  */
 export async function askTwice(parts: AskingParts, { signal }: Wait): Promise<PeriodReport["cache"]> {
-  const { base, settings, clock } = parts;
+  const { base, settings } = parts;
   if (settings.chatPath === undefined) return null;
   const url = base + settings.chatPath;
   // Without the mark the question may have been asked by an earlier run: the text in its quotes is made a new one.
   const body = fresh(settings.chatBody);
   if (body === null) return null;
   const ask = async (repeated: boolean): Promise<ProbeResult> =>
-    await parts.send(
-      { ...common(parts), name: "chat", url, method: "POST", body, repeated, direct: true, wanted: wantedAs("chat") },
-      clock,
-      signal,
-    );
+    await send(parts, { name: "chat", url, method: "POST", body, repeated }, signal);
   const first = await ask(false);
   if (!first.ok) return null;
   const again: number[] = [];
@@ -99,11 +82,19 @@ function healthy({ ok, dependencies }: ProbeResult): boolean {
   return ok && dependencies.every((one) => one.ok);
 }
 
-function common({ settings }: AskingParts): Pick<ProbeRequest, "timeoutMs" | "userAgent" | "traceId" | "headers"> {
-  return {
+async function send(
+  { settings, clock, send: by }: AskingParts,
+  question: Pick<ProbeRequest, "url" | "method" | "body" | "repeated"> & { name: "health" | "chat" },
+  signal: AbortSignal,
+): Promise<ProbeResult> {
+  const probe: ProbeRequest = {
+    ...question,
+    direct: true,
+    wanted: wantedAs(question.name),
     timeoutMs: settings.probeTimeoutMs,
     userAgent: "ion-verify/1 (report)",
     traceId: randomBytes(16).toString("hex"),
     headers: settings.probeHeaders,
   };
+  return await by(probe, clock, signal);
 }

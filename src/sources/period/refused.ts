@@ -4,7 +4,7 @@ import { readEvenly } from "../even-sample.ts";
 import { platformObservation } from "../log-entry.ts";
 import { refusedFilter } from "../log-filter.ts";
 import type { LogPages } from "../window-reader.ts";
-import type { PeriodQuery } from "./period-query.ts";
+import { type PeriodQuery, scopeOf } from "./period-query.ts";
 
 /**
  * Requests of the period that no instance took: one read where there are few, eight at most, of which the last ones are an
@@ -15,8 +15,8 @@ export async function readRefused(
   query: PeriodQuery,
   wait: Wait,
 ): Promise<Omit<RefusedRequests, "counted"> | null> {
-  const { service, region, from, to } = query;
-  const filter = refusedFilter({ service, region, revision: null });
+  const { from, to } = query;
+  const filter = refusedFilter(scopeOf(query));
   const read = await readEvenly(pages, filter, { from, to }, platformObservation, wait);
   if (read === null) return null;
   const { fraction } = read;

@@ -2,6 +2,7 @@ import { upperTail } from "../../stats/binomial.ts";
 import { badStrangers, compareLogs, hides } from "./counts.ts";
 import type { Doubt } from "./doubt.ts";
 import { totalOf } from "./end-counts.ts";
+import { type Gap, longestGap } from "./gap.ts";
 import type { AppHeld, Held, Reconciled, Tolerances } from "./held.ts";
 import { type Mismatch, mismatchOfSpreads } from "./latency-ratio.ts";
 import * as limits from "./limits.ts";
@@ -253,21 +254,11 @@ function sumOf(some: readonly Found[]): Found {
 }
 
 /** The longest time in which nearly all that there was is missing. */
-function gapIn(
-  routes: readonly RouteFound[],
-  { from, to }: Held["window"],
-): { fromAt: number; toAt: number; found: number; of: number } | null {
-  const parts = Array.from({ length: joinParts }, (_, i) => sumOf(routes.flatMap(({ parts: its }) => its[i] ?? [])));
-  let longest: { first: number; last: number; sum: Found } | null = null;
-  for (let first = 0; first < joinParts; first += 1) {
-    let sum = { n: 0, found: 0 };
-    for (let last = first; last < joinParts; last += 1) {
-      sum = sumOf([sum, parts[last] ?? { n: 0, found: 0 }]);
-      const isGap = sum.n >= limits.fewestInGap && sum.found <= limits.shareInGap * sum.n;
-      if (isGap && (longest === null || sum.n > longest.sum.n)) longest = { first, last, sum };
-    }
-  }
-  if (longest === null) return null;
+function gapIn(routes: readonly RouteFound[], { from, to }: Held["window"]): Gap | null {
   const at = (part: number): number => from + (part * (to - from)) / joinParts;
-  return { fromAt: at(longest.first), toAt: at(longest.last + 1), found: longest.sum.found, of: longest.sum.n };
+  const parts = Array.from({ length: joinParts }, (_, i) => {
+    const sum = sumOf(routes.flatMap(({ parts: its }) => its[i] ?? []));
+    return { ...sum, from: at(i), to: at(i + 1) };
+  });
+  return longestGap(parts, ({ n, found }) => n >= limits.fewestInGap && found <= limits.shareInGap * n);
 }

@@ -1,4 +1,5 @@
-import type { Doubt, LogName, Witness } from "./doubt.ts";
+import type { Doubt, ComparedLog, Witness } from "./doubt.ts";
+import { type Gap, longestGap } from "./gap.ts";
 import { type Counts, divided, noCounts, sumOfCounts, totalOf } from "./end-counts.ts";
 
 /** Requests of both logs that ended in the same time. */
@@ -101,7 +102,7 @@ export function compareCounts(
   own: Counts,
   witnessed: Counts,
   noise: number,
-  log: LogName,
+  log: ComparedLog,
   by: Witness,
   others: Counts = noCounts,
   slowAllowed: readonly number[] = [],
@@ -232,28 +233,16 @@ function fits(app: Counts, chosen: Counts, small: Counts, noise: number, partial
   );
 }
 
-function gapIn(
-  { parts, noise }: CountedScope,
-  routes: readonly string[],
-): { fromAt: number; toAt: number; found: number; of: number } | null {
-  let longest: { fromAt: number; toAt: number; found: number; of: number } | null = null;
-  for (let first = 0; first < parts.length; first += 1) {
-    let [found, of] = [0, 0];
-    for (let last = first; last < parts.length; last += 1) {
-      const part = parts[last];
-      found += part?.app ?? 0;
-      of += routes.reduce((sum, route) => sum + (part?.routes.get(route) ?? 0), 0);
-      // A few entries of a sample stand for many, by chance.
-      const isMany = of >= fewestInPart && of - found > noise * Math.sqrt(of);
-      const isGap = isMany && found <= shareInPart * of;
-      if (isGap && (longest === null || of > longest.of))
-        longest = {
-          fromAt: parts[first]?.from ?? 0,
-          toAt: part?.to ?? 0,
-          found: Math.round(found),
-          of: Math.round(of),
-        };
-    }
-  }
-  return longest;
+function gapIn({ parts, noise }: CountedScope, routes: readonly string[]): Gap | null {
+  const counted = parts.map(({ from, to, app, routes: its }) => ({
+    from,
+    to,
+    found: app,
+    n: routes.reduce((sum, route) => sum + (its.get(route) ?? 0), 0),
+  }));
+  // A few entries of a sample stand for many, by chance.
+  const gap = longestGap(counted, ({ n, found }) => {
+    return n >= fewestInPart && n - found > noise * Math.sqrt(n) && found <= shareInPart * n;
+  });
+  return gap && { ...gap, found: Math.round(gap.found), of: Math.round(gap.of) };
 }

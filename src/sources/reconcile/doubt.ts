@@ -7,8 +7,8 @@ export type Doubt = z.infer<typeof doubt>;
 /** By which requests are judged: a log, or Cloud Monitoring's counts. */
 export type Judged = z.infer<typeof judged>;
 
-/** The logs that tell of single requests. */
-export type LogName = Doubt["log"];
+/** The two that are held against each other. */
+export type ComparedLog = "app" | "platform";
 
 /** Who knows of requests that a log lacks. */
 export type Witness = Extract<Doubt, { by: unknown }>["by"];

@@ -44,8 +44,7 @@ export class EndCounts {
   add({ endedAt, error, slow }: Ended, weight: number): void {
     const bin = Math.floor((endedAt - this.#from) / this.#binMs);
     if (!(bin >= 0 && bin < this.#bins)) return;
-    const kind = error === null ? "unknown" : error ? "failed" : "ok";
-    put((this.#counts[kind] ??= this.#none()), bin, weight);
+    put((this.#counts[kindOf(error)] ??= this.#none()), bin, weight);
     if (slow === null) put((this.#counts.untimed ??= this.#none()), bin, weight);
     else for (const [i, isSlow] of slow.entries()) if (isSlow) put((this.#slow[i] ??= this.#none()), bin, weight);
   }
@@ -77,6 +76,11 @@ export class EndCounts {
     }
     return sum;
   }
+}
+
+/** @param error null: its status is not known. */
+export function kindOf(error: boolean | null): "ok" | "failed" | "unknown" {
+  return error === null ? "unknown" : error ? "failed" : "ok";
 }
 
 function put(counts: Float64Array, bin: number, weight: number): void {

@@ -1,6 +1,6 @@
 import type { LatencyUnit } from "../../inputs/latency-unit.ts";
 import type { CountedScope, SoFar } from "./counts.ts";
-import type { Doubt, Judged, LogName } from "./doubt.ts";
+import type { Doubt, Judged, ComparedLog } from "./doubt.ts";
 import type { Counts } from "./end-counts.ts";
 import type { Spread } from "./latency-ratio.ts";
 import type { Silence } from "./own-probes.ts";
@@ -74,7 +74,7 @@ export interface MonitoringHeld {
     platform: Counts;
     app: Counts;
     others: Counts;
-    noise: Record<LogName, number>;
+    noise: Record<ComparedLog, number>;
   };
   /** Minutes of which neither log has hardly any of what it counts, though the app's had others. Null: none. */
   unlogged: { fromAt: number; toAt: number; found: number; of: number } | null;

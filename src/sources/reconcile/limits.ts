@@ -1,5 +1,5 @@
 import { compareCounts } from "./counts.ts";
-import type { Doubt, LogName } from "./doubt.ts";
+import type { Doubt, ComparedLog } from "./doubt.ts";
 import { noCounts, totalOf } from "./end-counts.ts";
 import type { MonitoringHeld, Tolerances } from "./held.ts";
 import type { Found } from "./trace-join.ts";
@@ -40,12 +40,11 @@ export function isMissing({ n, found }: Found, share: number): boolean {
 /** Null: too little to say. */
 export function byMonitoring(
   counted: MonitoringHeld["counted"],
-  log: LogName,
+  log: ComparedLog,
   { slowAllowed }: Pick<Tolerances, "slowAllowed">,
 ): Doubt | "agree" | null {
   const { monitoring, others, noise } = counted;
   if (totalOf(monitoring) < fewestByMonitoring) return null;
-  return log === "platform"
-    ? compareCounts(counted.platform, monitoring, noise.platform, log, "monitoring", noCounts, slowAllowed)
-    : compareCounts(counted.app, monitoring, noise.app, log, "monitoring", others, slowAllowed);
+  const mayLack = log === "app" ? others : noCounts;
+  return compareCounts(counted[log], monitoring, noise[log], log, "monitoring", mayLack, slowAllowed);
 }

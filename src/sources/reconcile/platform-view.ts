@@ -1,16 +1,7 @@
 import { compareLogs } from "./counts.ts";
 import type { Doubt } from "./doubt.ts";
 import type { Held, Tolerances } from "./held.ts";
-import {
-  byMonitoring,
-  fewAlone,
-  fewestProbes,
-  fewestThatDiffer,
-  isMissing,
-  shareAlone,
-  shareMissing,
-  shareUnshown,
-} from "./limits.ts";
+import * as limits from "./limits.ts";
 
 export interface PlatformView {
   /** Null: nothing says. */
@@ -26,19 +17,19 @@ export function platformView(held: Held, tolerances: Tolerances): PlatformView {
   if (platform.entries === 0) return { whole: false, doubts: [], told: platform.routing !== "unread" };
   const doubts: Doubt[] = [];
   const { probes, silence, routing } = platform;
-  const probesShown = probes.n >= fewestProbes && probes.n - probes.found <= shareMissing * probes.n + 1;
-  if (probes.found > 0 && isMissing(probes, shareUnshown)) {
+  const probesShown = probes.n >= limits.fewestProbes && probes.n - probes.found <= limits.shareMissing * probes.n + 1;
+  if (probes.found > 0 && limits.isMissing(probes, limits.shareUnshown)) {
     doubts.push({ code: "lacks", log: "platform", kind: "all", found: probes.found, of: probes.n, by: "probes" });
   } else if (silence !== null) {
     const { from: fromAt, to, probes: of } = silence;
     const toAt = to ?? held.window.to;
     doubts.push({ code: "stopped", log: "platform", fromAt, toAt, found: 0, of, by: "probes" });
-  } else if (probes.n >= fewestThatDiffer && probes.found === 0 && platform.succeeded === 0) {
+  } else if (probes.n >= limits.fewestThatDiffer && probes.found === 0 && platform.succeeded === 0) {
     // Not one success, of users or of ours, though ours were answered well.
     doubts.push({ code: "lacks", log: "platform", kind: "ok", found: 0, of: probes.n, by: "probes" });
   }
   const { excluded, byKind } = routing === "unread" ? unknownRouting : routing;
-  const counted = monitoring === null ? null : byMonitoring(monitoring.counted, "platform", tolerances);
+  const counted = monitoring === null ? null : limits.byMonitoring(monitoring.counted, "platform", tolerances);
   // What is left out by address or agent is counted by Monitoring all the same. More entries than Monitoring has points for
   // says nothing against the log.
   const explained =
@@ -48,12 +39,12 @@ export function platformView(held: Held, tolerances: Tolerances): PlatformView {
   // ask for something else.
   const theirs = excluded === null ? (platform.users ?? 0) : platform.usersSucceeded;
   const witnessed = counted === "agree" || (probesShown && theirs > 0);
-  if (platform.users === 0 && held.app.lines > fewAlone && counted !== "agree") {
+  if (platform.users === 0 && held.app.lines > limits.fewAlone && counted !== "agree") {
     const of = held.app.lines;
     doubts.push({ code: "lacks", log: "platform", kind: "all", found: 0, of, by: "app" });
   }
   const alone = { n: joined.appOnly + joined.pairs, found: joined.pairs };
-  if (!witnessed && joined.appOnly > fewAlone && joined.appOnly > shareAlone * alone.n) {
+  if (!witnessed && joined.appOnly > limits.fewAlone && joined.appOnly > limits.shareAlone * alone.n) {
     doubts.push({ code: "lacks", log: "platform", kind: "all", found: alone.found, of: alone.n, by: "app" });
   }
   const configured = routing !== "unread" && excluded === null;

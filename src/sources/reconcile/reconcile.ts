@@ -1,4 +1,5 @@
 import { appView, noApp } from "./app-view.ts";
+import type { LogName } from "../log-names.ts";
 import type { Judged } from "./doubt.ts";
 import { totalOf } from "./end-counts.ts";
 import type { Held, Reconciled, Tolerances } from "./held.ts";
@@ -9,8 +10,10 @@ import { platformView } from "./platform-view.ts";
  * Which of the logs is the truth. None is by itself: loggers sample, sinks exclude, units differ, a log stops. So each is held
  * against what else is known of the same requests; a log that is known to be a part decides nothing, and where the app's is,
  * the request log is judged, and where that is too, Monitoring's counts.
+ *
+ * @param holding the logs that hold requests, the best first.
  */
-export function reconcile(held: Held, tolerances: Tolerances): Reconciled {
+export function reconcile(held: Held, tolerances: Tolerances, holding: readonly LogName[] = []): Reconciled {
   const platform = platformView(held, tolerances);
   const app = tolerances.platformOnly ? noApp : appView(held, platform, tolerances);
   const { stalled } = app;
@@ -35,14 +38,16 @@ export function reconcile(held: Held, tolerances: Tolerances): Reconciled {
   }
   if (held.platform.entries > 0 && platform.doubts.length === 0) return decided("platform", true);
   if (hasCounts(held)) return decided("monitoring", true);
-  if (!app.present && held.platform.entries === 0) return decided(null, true);
-  // For what is shown: the log that is not known to be wrong, or that holds anything.
-  return decided(held.platform.entries === 0 || (app.present && app.doubts.length === 0) ? "app" : "platform", false);
+  // For what is shown: the log that is not known to be wrong, or that holds anything. A further one is held against nothing.
+  if (app.present && (app.doubts.length === 0 || held.platform.entries === 0)) return decided("app", false);
+  if (held.platform.entries > 0) return decided("platform", false);
+  const [another] = holding;
+  return another === undefined ? decided(null, true) : decided(another, false);
 }
 
 /** Does Monitoring count as many requests as this log has? */
 function isCounted({ monitoring }: Held, tolerances: Tolerances, log: Judged | null): boolean {
-  if (monitoring === null || log === null || log === "monitoring") return false;
+  if (monitoring === null || (log !== "app" && log !== "platform")) return false;
   return byMonitoring(monitoring.counted, log, tolerances) === "agree";
 }
 

@@ -156,11 +156,12 @@ export class TraceJoin {
     }
     const user = request.user && request.endedAt < this.#plan.to;
     if (user && !unsure) this.#count(joined, request, lines.length > 0);
-    if (lines.length === 0) return;
+    const [line, ...further] = lines;
+    if (line === undefined) return;
     joined.pairs += 1;
     joined.lines += lines.length;
     if (!request.user) joined.notUsers += 1;
-    else compare(joined, request, mergedLine(lines));
+    else compare(joined, request, mergedLine([line, ...further]));
   }
 
   #isUnsure({ firstAt, lastAt }: Trace): boolean {
@@ -180,16 +181,23 @@ export class TraceJoin {
   }
 }
 
-/** A request's several entries: it took as long as the longest of them says, and ended as the last one does. */
-export function mergedLine<T extends Pick<AppLine, "at" | "latencyMs" | "error">>(lines: readonly T[]): T {
-  const [first, ...rest] = lines;
-  if (first === undefined) throw new RangeError("a request has one entry or more");
-  return rest.reduce((merged, line) => {
-    const latencyMs = Math.max(merged.latencyMs ?? -1, line.latencyMs ?? -1);
-    const last = line.at >= merged.at ? line : merged;
-    const other = last === line ? merged : line;
-    return { ...last, latencyMs: latencyMs < 0 ? null : latencyMs, error: last.error ?? other.error };
-  }, first);
+/**
+ * A request's several entries: it took as long as the longest of them says, and ended as the last one does that says how. `ended`
+ * may tell no more than the last one.
+ */
+export function mergedOf<T extends Pick<AppLine, "at" | "latencyMs">>(
+  lines: readonly [T, ...T[]],
+  tells: (line: T) => boolean,
+): { last: T; ended: T; latencyMs: number | null } {
+  const byEnd = lines.toSorted((a, b) => a.at - b.at);
+  const last = byEnd.at(-1) ?? lines[0];
+  const longest = Math.max(...lines.map(({ latencyMs }) => latencyMs ?? -1));
+  return { last, ended: byEnd.findLast(tells) ?? last, latencyMs: longest < 0 ? null : longest };
+}
+
+function mergedLine(lines: readonly [AppLine, ...AppLine[]]): AppLine {
+  const { last, ended, latencyMs } = mergedOf(lines, ({ error }) => error !== null);
+  return { ...last, latencyMs, error: ended.error };
 }
 
 function compare(joined: Joined, request: CloudRequest, line: AppLine): void {

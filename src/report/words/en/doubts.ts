@@ -4,6 +4,12 @@ import { type Phrases, say } from "../phrases.ts";
 
 const logs: Record<Doubt["log"], string> = { app: "the app's own log", platform: "Cloud Run's request log" };
 
+/** As a line of its own. */
+export const judgedLogs: Record<Doubt["log"], string> = {
+  app: "Judged: the app's own log entries.",
+  platform: "Judged: Cloud Run's request log.",
+};
+
 export const judgedBy: Record<Judged, string> = { ...logs, monitoring: "Cloud Monitoring's counts" };
 
 const kinds = { all: "requests", ok: "requests without an error", failed: "failed requests", slow: "slow requests" };

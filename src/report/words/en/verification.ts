@@ -3,7 +3,7 @@ import type { Decision, Reason } from "../../../checks/finding.ts";
 import type { Faultless } from "../../faultless.ts";
 import type { BadAs, Figures, SampleOf } from "../../figures.ts";
 import { notices } from "./notices.ts";
-import { doubtOf } from "./doubts.ts";
+import { doubtOf, judgedLogs } from "./doubts.ts";
 import { counted } from "./counts.ts";
 import { eventsOf, reasons, times, were } from "./reasons.ts";
 import type { FirstLook, NewMessages, RequestFacts, Report, WaitFacts, WindowFacts } from "../../report.ts";
@@ -184,8 +184,7 @@ export const verification = {
       first.seenMs === null ? "" : ` in ${v.duration(first.seenMs)}`
     }`,
   sourceLine: {
-    app: "Judged: the app's own log entries.",
-    platform: "Judged: Cloud Run's request log.",
+    ...judgedLogs,
     monitoring: "Judged: Cloud Monitoring's counts, because no log is whole.",
     probes: "Judged: this run's own probes, because no user reaches the candidate.",
     none: "Neither the app's log nor Cloud Run's had an entry.",

@@ -1,9 +1,14 @@
 import type { Doubt } from "../../../sources/reconcile/doubt.ts";
 import type { Voice } from "../../voice.ts";
 import { say } from "../phrases.ts";
-import type { doubts as englishDoubts, judgedBy as englishJudged } from "../en/doubts.ts";
+import type { doubts as englishDoubts, judgedBy as englishJudged, judgedLogs as englishLogs } from "../en/doubts.ts";
 
 const logs: Record<Doubt["log"], string> = { app: "앱 로그", platform: "Cloud Run 요청 로그" };
+
+export const judgedLogs: typeof englishLogs = {
+  app: "판정 기준: 앱이 남긴 로그.",
+  platform: "판정 기준: Cloud Run 요청 로그.",
+};
 
 export const judgedBy: typeof englishJudged = { ...logs, monitoring: "Cloud Monitoring의 요청 수" };
 

@@ -2,7 +2,7 @@ import { firstSentence } from "../../text/escape.ts";
 import type { BadAs, Figures, SampleOf } from "../../figures.ts";
 import { notices } from "./notices.ts";
 import { detail } from "./details.ts";
-import { doubtOf } from "./doubts.ts";
+import { doubtOf, judgedLogs } from "./doubts.ts";
 import { counted } from "./counts.ts";
 import { eventsOf, reasons } from "./reasons.ts";
 import { doors, questions } from "./doors.ts";
@@ -163,8 +163,7 @@ export const verification: typeof english = {
   firstLook: (v, first) =>
     `${v.dateTime(first.at)} UTC ${verification.verdicts[first.verdict]}, ${first.seenMs === null ? "" : `${v.duration(first.seenMs)} 동안 `}${first.sample === "probes" ? "프로브" : "요청"} ${v.count(first.requests)}건`,
   sourceLine: {
-    app: "판정 기준: 앱이 남긴 로그.",
-    platform: "판정 기준: Cloud Run 요청 로그.",
+    ...judgedLogs,
     monitoring: "판정 기준: Cloud Monitoring의 요청 수(온전한 로그 없음).",
     probes: "판정 기준: 이 작업이 보낸 프로브(대상 리비전에 도달하는 사용자 요청 없음).",
     none: "앱 로그와 Cloud Run 요청 로그 모두 비어 있습니다.",
