@@ -61,6 +61,16 @@ export function measuresOf(settings: Settings): Pick<CollectorPlan, "budgetsMs" 
   return { budgetsMs: [slowMsOf(settings), ...further], errorStatus: settings.errorStatus };
 }
 
+/** @param platformOnly is Cloud Run's own latency the one to judge? */
+export function tolerancesOf(settings: Settings, platformOnly: boolean): Tolerances {
+  const quantiles = [0.95, ...settings.quantileBudgets.map(({ quantile }) => quantile)];
+  return {
+    errorRateBudget: noticedErrorRateOf(settings),
+    slowAllowed: quantiles.map(slowAllowedOf),
+    platformOnly,
+  };
+}
+
 /** So long after a request's end its entries are awaited. */
 export function appAwaitedMs({ settleMs }: Pick<Settings, "settleMs">): number {
   return Math.max(awaitedAtLeastMs, Math.min(awaitedMs, settleMs));
@@ -86,18 +96,9 @@ export class LogCheck {
 
   constructor(options: LogCheckOptions) {
     const { settings, window, fields, platformOnly } = options;
-    const { quantileBudgets } = settings;
     this.#options = options;
-    this.#collector = new Collector({
-      window,
-      unit: fields.unit,
-      ...measuresOf(settings),
-    });
-    this.#tolerances = {
-      errorRateBudget: noticedErrorRateOf(settings),
-      slowAllowed: [0.95, ...quantileBudgets.map(({ quantile }) => quantile)].map(slowAllowedOf),
-      platformOnly,
-    };
+    this.#collector = new Collector({ window, unit: fields.unit, ...measuresOf(settings) });
+    this.#tolerances = tolerancesOf(settings, platformOnly);
   }
 
   /**

@@ -1,6 +1,5 @@
-import { slowAllowedOf } from "../../checks/request-budgets.ts";
 import type { Settings } from "../../inputs/settings.ts";
-import { noticedErrorRateOf, slowMsOf } from "../../inputs/stand-ins.ts";
+import { appAwaitedMs, measuresOf, tolerancesOf } from "../../run/log-check.ts";
 import { fieldsOf } from "../../sources/log-entry.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
 import { Collector, type Moment } from "../../sources/reconcile/collect.ts";
@@ -11,9 +10,6 @@ import { appLine, cloudRequest } from "../../sources/reconcile/seen-requests.ts"
 import type { NotUser } from "../../sources/who-asked.ts";
 import type { Window } from "../../sources/window-reader.ts";
 
-/** An entry of either log comes within moments of its request's end; an app that writes in batches may take some seconds. */
-const awaitedMs = 10_000;
-const awaitedAtLeastMs = 2_000;
 /** Such a share of no users' requests, and so many of them, would show in what is judged. */
 const shareOfStrangers = 0.05;
 const fewestStrangers = 3;
@@ -36,20 +32,10 @@ export class LogComparison {
   #strangers = 0;
 
   constructor(settings: Settings, window: Window) {
-    const { quantileBudgets, errorStatus, latencyField } = settings;
     this.#settings = settings;
     this.#window = window;
-    this.#collector = new Collector({
-      window,
-      budgetsMs: [slowMsOf(settings), ...quantileBudgets.map(({ budgetMs }) => budgetMs)],
-      unit: fieldsOf(settings).unit,
-      errorStatus,
-    });
-    this.#tolerances = {
-      errorRateBudget: noticedErrorRateOf(settings),
-      slowAllowed: [0.95, ...quantileBudgets.map(({ quantile }) => quantile)].map(slowAllowedOf),
-      platformOnly: latencyField.startsWith("httpRequest."),
-    };
+    this.#collector = new Collector({ window, unit: fieldsOf(settings).unit, ...measuresOf(settings) });
+    this.#tolerances = tolerancesOf(settings, settings.latencyField.startsWith("httpRequest."));
   }
 
   /** An entry of Cloud Run's log. @param route what was asked for, alike for requests of one kind. */
@@ -94,8 +80,7 @@ export class LogComparison {
     const onlyFailed = this.#succeeded === 0 && 2 * this.#served < this.#lines;
     if (this.#served === 0 || onlyFailed) return null;
     const last = now === Infinity;
-    const awaited = Math.max(awaitedAtLeastMs, Math.min(awaitedMs, this.#settings.settleMs));
-    const to = last ? this.#window.to : Math.min(now - awaited, this.#window.to);
+    const to = last ? this.#window.to : Math.min(now - appAwaitedMs(this.#settings), this.#window.to);
     const held = this.#collector.held({
       joinedTo: to,
       appTo: to,
