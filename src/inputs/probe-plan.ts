@@ -146,7 +146,7 @@ export function probePlans(
     before.push(name);
     const known = taken.get(after ?? "") ?? [];
     taken.set(name, [...known, ...Object.keys(one.take ?? {})]);
-    const refuseUnfilled = (text: string, fills: readonly string[], isMeant = (_: string): boolean => true): void => {
+    const refuseUnfilled = (text: string, fills: readonly string[], isMeant?: (mark: string) => boolean): void => {
       const allowed =
         "`{{nonce}}` (in no header), `{{env.NAME}}` and what the probe that stands in `after` takes, without spaces";
       for (const mark of unfilled(text, fills, isMeant)) refuse(`with ${mark}, which nothing fills`, allowed);
@@ -162,7 +162,7 @@ export function probePlans(
     // A body may hold such marks of its own.
     const isOurs = (mark: string): boolean => mark === "nonce" || mark.startsWith("env.") || takenByAny.includes(mark);
     if (body !== undefined) refuseUnfilled(body, [...known, "nonce"], isOurs);
-    const lines = Object.entries(one.headers ?? {}).map(([name, value]) => `${name}: ${filled(value)}`);
+    const lines = Object.entries(one.headers ?? {}).map(([header, value]) => `${header}: ${filled(value)}`);
     const headers = lines.length === 0 ? {} : parseHeaders(lines.join("\n"));
     if (headers === null) refuse("with headers that cannot be sent", "names and values as HTTP has them");
     const latencyMs = one.latency === undefined ? null : parseDuration(one.latency);
@@ -192,7 +192,7 @@ export function probePlans(
 }
 
 /** Marks that would be sent as they stand. @param fills the names that are filled, besides variables of the job. */
-function unfilled(text: string, fills: readonly string[], isMeant: (name: string) => boolean): string[] {
+function unfilled(text: string, fills: readonly string[], isMeant = (_name: string): boolean => true): string[] {
   const marks = [...text.matchAll(/\{\{([^{}]*)\}\}/g)];
   return marks.flatMap(([mark, name = ""]) =>
     fills.includes(name) || variableName.test(name) || !isMeant(name.trim()) ? [] : [mark],
