@@ -1,6 +1,6 @@
 import { systemClock } from "../clock.ts";
 import { type Cloud, openCloud } from "../cloud/open.ts";
-import { readFileIfPresent, readSettings, secretsOf, type Inputs } from "../inputs/read.ts";
+import type { Inputs } from "../inputs/read.ts";
 import { readRunner } from "../inputs/runner.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { LogRequests, type OnReading } from "../sources/period/log-requests.ts";
@@ -16,13 +16,14 @@ import { assemblePeriod } from "../run/period/assemble.ts";
 import { mostExact, type SourceName } from "../run/period/choose-source.ts";
 import { PeriodObservation } from "../run/period/observe-period.ts";
 import type { PeriodReaders } from "../run/period/readers.ts";
-import { maskSecrets, say } from "../publish/console.ts";
+import { say } from "../publish/console.ts";
 import { warnRunner } from "../publish/runner.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import { publishPeriod } from "../publish/period/period.ts";
 import type { PeriodReport } from "../report/report.ts";
-import { readingLine, sqlLine, settingsLine } from "../report/progress.ts";
+import { readingLine, sqlLine } from "../report/progress.ts";
 import { logMetricType } from "../setup/names.ts";
+import { stepInputs } from "./step-inputs.ts";
 
 /** A line for the job's log each so many ms: pages come faster than anybody reads. */
 const toldEveryMs = 5_000;
@@ -30,10 +31,8 @@ const toldEveryMs = 5_000;
 /** The report action: inputs → observe a period → judge → report → publish. */
 export async function reportStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
-  const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
+  const inputs = await stepInputs();
   const { settings } = inputs;
-  await maskSecrets(secretsOf(settings));
-  if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));
   const clock = systemClock;
   let toldAt = clock.now();
   await reportOn(

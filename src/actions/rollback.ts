@@ -1,21 +1,18 @@
 import { openCloud } from "../cloud/open.ts";
-import { type Inputs, readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
+import type { Inputs } from "../inputs/read.ts";
 import { readRunner } from "../inputs/runner.ts";
-import { maskSecrets, say } from "../publish/console.ts";
 import { warnRunner } from "../publish/runner.ts";
 import { publishRollback, publishWholeRollback } from "../publish/rollback.ts";
 import type { RollbackSummary } from "../report/traffic/rollback.ts";
 import { Rollback } from "../traffic/rollback.ts";
-import { leftOutLine, settingsLine } from "../report/progress.ts";
+import { leftOutLine } from "../report/progress.ts";
 import { opened, rollbackOptions } from "./rollback-parts.ts";
+import { stepInputs } from "./step-inputs.ts";
 
 /** The rollback action: inputs → choose a revision → move the traffic → publish. */
 export async function rollbackStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
-  const several = { without: [] };
-  const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent, several });
-  await maskSecrets([inputs.settings, ...inputs.targets].flatMap(secretsOf));
-  if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));
+  const inputs = await stepInputs({ several: { without: [] } });
   const warn = warnRunner(inputs.settings.language);
   if (inputs.leftOut.length > 0) warn(leftOutLine(inputs.leftOut, inputs.settings.language));
   if (inputs.targets.length > 1) {

@@ -1,7 +1,7 @@
 import { systemClock } from "../clock.ts";
 import { openCloud } from "../cloud/open.ts";
 import { ConfigurationError } from "../inputs/configuration-error.ts";
-import { type Inputs, readFileIfPresent, writtenAtIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
+import type { Inputs } from "../inputs/read.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { readRunner } from "../inputs/runner.ts";
 import { maskSecrets, pollSayer, say } from "../publish/console.ts";
@@ -9,23 +9,18 @@ import { type ReportFiles, saveFiles } from "../publish/report-file.ts";
 import { publishRollout } from "../publish/rollout.ts";
 import { warningsToRunner, warnRunner } from "../publish/runner.ts";
 import { tellingOfWindow } from "../publish/targets.ts";
-import { progressLine, readinessLines, settingsLine } from "../report/progress.ts";
+import { progressLine, readinessLines } from "../report/progress.ts";
 import { stepLine } from "../report/traffic/rollout.ts";
 import { type Audience, lookMs, masking } from "./judge.ts";
 import { type RolloutRun, runRollout } from "../traffic/rollout-run.ts";
+import { stepInputs } from "./step-inputs.ts";
 
 /** The rollout action: inputs → the candidate ready → step by step: move the traffic, observe, judge → publish. */
 export async function rolloutStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
-  const inputs = await readSettings({
-    env: process.env,
-    readFile: readFileIfPresent,
-    writtenAt: writtenAtIfPresent,
-  });
+  const inputs = await stepInputs();
   refuseWorker(inputs.settings);
   const { language } = inputs.settings;
-  await maskSecrets(secretsOf(inputs.settings));
-  if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));
   const files: ReportFiles[] = [];
   const parts = { settings: inputs.settings, runner, clock: systemClock, cancel };
   const telling = tellingOfWindow(parts, () => files.at(-1)?.json || null);

@@ -2,10 +2,10 @@ import { dirname } from "node:path";
 import { type Cloud, openCloud } from "../cloud/open.ts";
 import { ConfigurationError, type Fault, faultsOf } from "../inputs/configuration-error.ts";
 import { readDefinitionsFile } from "../inputs/definitions-file.ts";
-import { type Inputs, readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
+import type { Inputs } from "../inputs/read.ts";
 import { readRunner } from "../inputs/runner.ts";
 import type { Settings } from "../inputs/settings.ts";
-import { maskSecrets, say } from "../publish/console.ts";
+import { say } from "../publish/console.ts";
 import { warnRunner } from "../publish/runner.ts";
 import { publishSetup } from "../publish/setup.ts";
 import type { SetupFacts } from "../report/setup/facts.ts";
@@ -15,7 +15,7 @@ import { type LeftOut, withoutLeftOut } from "../setup/left-out.ts";
 import { readDefinitions } from "../setup/read-definitions.ts";
 import { runSetup } from "../setup/run-setup.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
-import { settingsLine } from "../report/progress.ts";
+import { stepInputs } from "./step-inputs.ts";
 
 /** Whether there is such a service is worth no longer wait. */
 const lookLimitMs = 5_000;
@@ -23,9 +23,7 @@ const lookLimitMs = 5_000;
 /** The setup action: inputs and definitions → compare with what is there → change it → publish. */
 export async function setupStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
-  const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
-  await maskSecrets(secretsOf(inputs.settings));
-  if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));
+  const inputs = await stepInputs();
   const publish = async (facts: SetupFacts): Promise<void> => await publishSetup(facts, runner.summaryFile);
   await setUp(inputs, { say, warn: warnRunner(inputs.settings.language), publish }, cancel);
 }

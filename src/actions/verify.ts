@@ -1,6 +1,6 @@
 import { systemClock } from "../clock.ts";
 import { openCloud } from "../cloud/open.ts";
-import { readFileIfPresent, readSettings, secretsOf, writtenAtIfPresent, type Inputs } from "../inputs/read.ts";
+import type { Inputs } from "../inputs/read.ts";
 import { readRunner, type Runner } from "../inputs/runner.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { servedUsers } from "../sources/served.ts";
@@ -8,11 +8,12 @@ import { maskSecrets, pollSayer, say } from "../publish/console.ts";
 import { commitOf } from "../publish/commit.ts";
 import { warningsToRunner, warnRunner } from "../publish/runner.ts";
 import { tellingOfWindow } from "../publish/targets.ts";
-import { progressLine, readinessLines, settingsLine } from "../report/progress.ts";
+import { progressLine, readinessLines } from "../report/progress.ts";
 import { rollingBackLine } from "../report/traffic/outcome.ts";
 import type { AnyReport, Report } from "../report/report.ts";
 import { type Audience, judge, lookMs } from "./judge.ts";
 import { sendProbe } from "./send-probe.ts";
+import { stepInputs } from "./step-inputs.ts";
 
 /** A later look, started by a clock, is about the commit that the first one was about: there is one verdict on it. */
 function ofTheDeploy(runner: Runner, { firstLook }: Settings): Runner {
@@ -21,18 +22,9 @@ function ofTheDeploy(runner: Runner, { firstLook }: Settings): Runner {
 
 /** The verify action: inputs → observe → judge → report → publish. */
 export async function verifyStep(cancel: AbortSignal): Promise<void> {
-  const several = { without: ["rollback"] } as const;
-  const inputs = await readSettings({
-    env: process.env,
-    readFile: readFileIfPresent,
-    writtenAt: writtenAtIfPresent,
-    orPool: true,
-    several,
-  });
+  const inputs = await stepInputs({ orPool: true, several: { without: ["rollback"] } });
   const runner = ofTheDeploy(readRunner(process.env), inputs.settings);
   const { language } = inputs.settings;
-  await maskSecrets([inputs.settings, ...inputs.targets].flatMap(secretsOf));
-  if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));
   let path = "";
   const parts = { settings: inputs.settings, targets: inputs.targets, runner, clock: systemClock, cancel };
   const telling = tellingOfWindow(parts, () => (path === "" ? null : path));

@@ -12,6 +12,8 @@ type ITraffic = protos.google.cloud.run.v2.ITrafficTarget & protos.google.cloud.
 
 type ITimestamp = protos.google.protobuf.ITimestamp;
 
+type IDuration = protos.google.protobuf.IDuration;
+
 export function serviceState(service: IService): ServiceState {
   const conditions = (service.conditions ?? []).map(condition);
   const terminal = service.terminalCondition ? condition(service.terminalCondition) : undefined;
@@ -158,12 +160,17 @@ function text(value: string | number | { toString(): string } | null | undefined
   return value === undefined || value === null || value === "" ? null : value.toString();
 }
 
-function epochMs(timestamp: ITimestamp | null | undefined): number | null {
-  if (!timestamp?.seconds) return null;
-  return Number(timestamp.seconds) * 1000 + Math.floor((timestamp.nanos ?? 0) / 1e6);
+/** As a client decodes it, or as JSON has it. */
+function epochMs(time: ITimestamp | string | null | undefined): number | null {
+  if (typeof time === "string") return Date.parse(time) || null;
+  return time?.seconds ? inMs(time) : null;
 }
 
-function durationMs(duration: protos.google.protobuf.IDuration | null | undefined): number | null {
-  if (!duration?.seconds) return null;
-  return Number(duration.seconds) * 1000 + Math.floor((duration.nanos ?? 0) / 1e6);
+function durationMs(duration: IDuration | string | null | undefined): number | null {
+  if (typeof duration === "string") return Math.floor(Number.parseFloat(duration) * 1000) || null;
+  return duration?.seconds ? inMs(duration) : null;
+}
+
+function inMs({ seconds, nanos }: ITimestamp | IDuration): number {
+  return Number(seconds) * 1000 + Math.floor((nanos ?? 0) / 1e6);
 }

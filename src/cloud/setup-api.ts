@@ -106,13 +106,8 @@ export async function openSetupApi(
       return found;
     },
     read: async (live, wait) => {
-      try {
-        const raw = await send(live.kind, "get", live.title, { method: "GET", path: pathOf(live, project) }, wait);
-        return unmarked(live.kind, raw);
-      } catch (error) {
-        if (error instanceof GoogleCallError && error.failure === "not-found") return null;
-        throw error;
-      }
+      const call = { method: "GET", path: pathOf(live, project) } as const;
+      return await orNull(async () => unmarked(live.kind, await send(live.kind, "get", live.title, call, wait)));
     },
     create: async (kind, body, wait) => {
       const path = `projects/${project}/${collections[kind].plural}`;
@@ -129,34 +124,33 @@ export async function openSetupApi(
       return unmarked(live.kind, await send(live.kind, "update", titleOf(body), call, wait));
     },
     remove: async (live, wait) => {
-      try {
-        await send(live.kind, "delete", live.title, { method: "DELETE", path: pathOf(live, project) }, wait);
-      } catch (error) {
-        // Gone is what was asked for; a try before may have done it.
-        if (!(error instanceof GoogleCallError && error.failure === "not-found")) throw error;
-      }
+      const call = { method: "DELETE", path: pathOf(live, project) } as const;
+      // Gone is what was asked for; a try before may have done it.
+      await orNull(async () => await send(live.kind, "delete", live.title, call, wait));
     },
     channel: async (name, wait) => {
       const what = `Reading notification channel ${name}`;
       const advice =
         "Grant the workflow's identity roles/monitoring.notificationChannelViewer (monitoring.notificationChannels.get) on the project.";
-      try {
+      return await orNull(async () => {
         const { value } = await apis.monitoring.send({ what, advice, ...wait, method: "GET", path: `/v3/${name}` });
-        const text = (one: unknown): string => (typeof one === "string" ? one : "");
-        return {
-          name,
-          type: text(value["type"]),
-          title: text(value["displayName"]),
-          // A wrapped boolean: false is written, true may be left to the default.
-          enabled: value["enabled"] !== false,
-        };
-      } catch (error) {
-        if (error instanceof GoogleCallError && error.failure === "not-found") return null;
-        throw error;
-      }
+        const { type, displayName: title, enabled } = value as JsonObject;
+        // A wrapped boolean: false is written, true may be left to the default.
+        return { name, type: textOf(type), title: textOf(title), enabled: enabled !== false };
+      });
     },
     close: async () => void (await Promise.all([apis.logging.close(), apis.monitoring.close()])),
   };
+}
+
+/** Null: there is none. */
+async function orNull<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GoogleCallError && error.failure === "not-found") return null;
+    throw error;
+  }
 }
 
 const verbs: Record<Exclude<Verb, "list">, string> = {

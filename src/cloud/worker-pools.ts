@@ -11,8 +11,6 @@ import { openRest } from "./rest.ts";
 import type { RetryPolicy } from "./retry.ts";
 
 type IService = protos.google.cloud.run.v2.IService;
-type IRevision = protos.google.cloud.run.v2.IRevision;
-type ITimestamp = protos.google.protobuf.ITimestamp;
 type Json = Record<string, unknown>;
 
 /** google.cloud.run.v2.InstanceSplit. */
@@ -60,12 +58,12 @@ export async function openWorkerPools(
     service: async (pool, wait) => serviceState(serviceOf(await read(`Reading worker pool ${pool}`, pool, "", wait))),
     revision: async (pool, revision, wait) => {
       const what = `Reading revision ${revision}`;
-      return revisionState(revisionOf(await read(what, pool, `/revisions/${revision}`, wait)));
+      return revisionState(await read(what, pool, `/revisions/${revision}`, wait));
     },
     revisions: async (pool, wait) => {
       const what = `Listing the revisions of ${pool}`;
       const { revisions } = (await read(what, pool, "/revisions?pageSize=100", wait)) as { revisions?: Json[] };
-      return (revisions ?? []).map((one) => revisionState(revisionOf(one)));
+      return (revisions ?? []).map(revisionState);
     },
     imageDigest: async (revision, wait) => await imageDigest(rest, { project, region }, { revision, advice }, wait),
     updateTraffic: unmoved,
@@ -82,7 +80,7 @@ function serviceOf(pool: Json): IService {
   };
   const whole = [{ type: "INSTANCE_SPLIT_ALLOCATION_TYPE_LATEST", percent: 100 }];
   return {
-    ...timed(rest),
+    ...rest,
     traffic: (instanceSplits?.length ? instanceSplits : whole).map(targetOf),
     trafficStatuses: (instanceSplitStatuses ?? []).map(targetOf),
   };
@@ -90,34 +88,4 @@ function serviceOf(pool: Json): IService {
 
 function targetOf({ type = "", ...split }: Split): Json {
   return { ...split, type: type.replace("INSTANCE_SPLIT", "TRAFFIC_TARGET") };
-}
-
-function revisionOf(revision: Json): IRevision {
-  return timed(revision);
-}
-
-/** What is read of it, with JSON's times as the clients decode them. */
-function timed(json: Json): Json {
-  const { createTime, conditions, terminalCondition, timeout, ...rest } = json as {
-    createTime?: string;
-    conditions?: Json[];
-    terminalCondition?: Json;
-    timeout?: string;
-  };
-  return {
-    ...rest,
-    ...(createTime === undefined ? {} : { createTime: timestamp(createTime) }),
-    ...(timeout === undefined ? {} : { timeout: { seconds: Number.parseFloat(timeout), nanos: 0 } }),
-    ...(terminalCondition === undefined ? {} : { terminalCondition: condition(terminalCondition) }),
-    conditions: (conditions ?? []).map(condition),
-  };
-}
-
-function condition({ lastTransitionTime, ...rest }: { lastTransitionTime?: string }): Json {
-  return lastTransitionTime === undefined ? rest : { ...rest, lastTransitionTime: timestamp(lastTransitionTime) };
-}
-
-function timestamp(text: string): ITimestamp {
-  const ms = Date.parse(text);
-  return { seconds: Math.floor(ms / 1000), nanos: (ms % 1000) * 1e6 };
 }

@@ -21,6 +21,11 @@ const ofReport = Object.keys(reportFields) as (keyof typeof reportFields)[];
 const ofSetup = Object.keys(setupFields) as (keyof typeof setupFields)[];
 const ofOthers: readonly FieldName[] = [...ofRollback, ...ofRollout, ...ofReport, ...ofSetup];
 
+const place = ["service", "region", "project"] as const;
+
+/** Where log entries hold what is judged. */
+const ofEntries = ["latency-field", "latency-unit", "status-field", "group-field"] as const;
+
 const ofTargets = (Object.keys(publishFields) as (keyof typeof publishFields)[]).filter((name) => name !== "language");
 
 /** What a terminal has no use for. */
@@ -37,9 +42,7 @@ const ofPublishing: readonly FieldName[] = [
 export const actionInputs: Record<ActionName, readonly FieldName[]> = {
   verify: fieldNames.filter((name) => !ofOthers.includes(name)),
   rollback: [
-    "service",
-    "region",
-    "project",
+    ...place,
     "revision",
     "to-revision",
     "dry-run",
@@ -59,9 +62,7 @@ export const actionInputs: Record<ActionName, readonly FieldName[]> = {
       ),
   ),
   report: [
-    "service",
-    "region",
-    "project",
+    ...place,
     ...ofReport,
     "p95-budget",
     "error-rate-budget",
@@ -71,10 +72,7 @@ export const actionInputs: Record<ActionName, readonly FieldName[]> = {
     "ignore-agents",
     "ignore-paths",
     "paths",
-    "latency-field",
-    "latency-unit",
-    "status-field",
-    "group-field",
+    ...ofEntries,
     "url",
     "health-path",
     "chat-path",
@@ -87,18 +85,7 @@ export const actionInputs: Record<ActionName, readonly FieldName[]> = {
     "language",
     ...(Object.keys(targetFields) as (keyof typeof targetFields)[]),
   ],
-  setup: [
-    "service",
-    "region",
-    "project",
-    ...ofSetup,
-    "error-status",
-    "latency-field",
-    "latency-unit",
-    "status-field",
-    "group-field",
-    "language",
-  ],
+  setup: [...place, ...ofSetup, "error-status", ...ofEntries, "language"],
 };
 
 /** The inputs that are options of a command of the command line as well. */
@@ -109,9 +96,7 @@ export const terminalInputs = {
   rollback: actionInputs.rollback,
   rollout: actionInputs.rollout.filter((name) => !ofPublishing.includes(name)),
   doctor: [
-    "service",
-    "region",
-    "project",
+    ...place,
     "url",
     "health-path",
     "probe-timeout",

@@ -64,7 +64,7 @@ export function readConfigFile(yaml: string, path: string, faults: Fault[], sour
   const probes = probesOf(read, parsed.data?.probes, whereOf, faults, source);
   const lists: TargetLists = {
     services: services === undefined ? null : entriesOf(services, whereOf, faults, source),
-    regions: regions === undefined ? null : regionsOf(regions, "regions", whereOf(["regions"]), faults),
+    regions: regions === undefined ? null : regionsOf(regions, whereOf(["regions"]), faults),
     where: whereOf([services === undefined ? "regions" : "services"]),
   };
   const slack = parsed.data?.slack === undefined ? null : slackPlan(parsed.data.slack);
@@ -177,19 +177,21 @@ function entriesOf(list: unknown, where: Where, faults: Fault[], source: ProbeSo
     if (named.every((name) => texts.has(name))) refuse("with an entry that has `service` and `worker-pool`", at);
     if (regions !== undefined && texts.has("region")) refuse("with an entry that has `region` and `regions`", at);
     const probes = own["probes"] === undefined ? null : probesOf(read, parsed.data?.probes, where, faults, source);
-    const several = regions === undefined ? null : regionsOf(regions, "regions", where([...at, "regions"]), faults);
+    const several = regions === undefined ? null : regionsOf(regions, where([...at, "regions"]), faults);
     return [{ texts, probes, regions: several, where: where(at) }];
   });
 }
 
-function regionsOf(list: unknown, name: string, where: string, faults: Fault[]): string[] {
-  const regions = Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
-  const usable = regions.length > 0 && regions.every((one) => fields.region.parse(one) !== null);
-  if (usable && Array.isArray(list) && regions.length === list.length && list.length <= mostTargets) return regions;
-  const wrong = Array.isArray(list)
-    ? list.find((one) => typeof one !== "string" || fields.region.parse(one) === null)
-    : null;
-  const value = !Array.isArray(list) ? kind(list) : wrong == null ? `a list of ${list.length}` : `with ${kind(wrong)}`;
-  faults.push({ name, value, allowed: regionsAllowed, where });
+function regionsOf(list: unknown, where: string, faults: Fault[]): string[] {
+  const isRegion = (one: unknown): one is string => typeof one === "string" && fields.region.parse(one) !== null;
+  const named: unknown[] = Array.isArray(list) ? list : [];
+  if (named.length > 0 && named.length <= mostTargets && named.every(isRegion)) return named;
+  const wrong = named.find((one) => !isRegion(one)) ?? null;
+  const value = !Array.isArray(list)
+    ? kind(list)
+    : wrong === null
+      ? `a list of ${named.length}`
+      : `with ${kind(wrong)}`;
+  faults.push({ name: "regions", value, allowed: regionsAllowed, where });
   return [];
 }

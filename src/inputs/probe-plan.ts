@@ -123,68 +123,57 @@ export function probePlans(
   { env, readFile }: ProbeSource,
   faults: ProbeFault[],
 ): ProbePlan[] {
-  const refuse = (name: string, what: string, allowed: string): void => void faults.push({ name, what, allowed });
   const before: string[] = [];
   const taken = new Map<string, string[]>();
   const takenByAny = list.flatMap(({ take }) => Object.keys(take ?? {}));
   return list.map((one) => {
+    const { name, after, "body-file": bodyFile } = one;
+    const refuse = (what: string, allowed: string): void => void faults.push({ name, what, allowed });
     const secrets: string[] = [];
     const filled = (text: string, written: Written = asItIs): string =>
       text.replace(/\{\{env\.([A-Za-z_][A-Za-z0-9_]*)\}\}/g, (whole, variable: string) => {
         const value = env[variable];
         if (value === undefined || value === "") {
-          refuse(one.name, `without the variable ${variable}`, "a variable of the job, from a secret for example");
+          refuse(`without the variable ${variable}`, "a variable of the job, from a secret for example");
           return whole;
         }
         secrets.push(...new Set([value, written(value)]));
         return written(value);
       });
-    if (before.includes(one.name)) refuse(one.name, "there twice", "a name of its own");
-    if (one.after !== undefined && !before.includes(one.after))
-      refuse(
-        one.name,
-        `after ${JSON.stringify(one.after)}, which does not stand before it`,
-        "the name of an earlier probe",
-      );
-    before.push(one.name);
-    const known = taken.get(one.after ?? "") ?? [];
-    taken.set(one.name, [...known, ...Object.keys(one.take ?? {})]);
-    const refuseUnfilled = (
-      text: string,
-      fills: readonly string[],
-      isMeant = (_name: string): boolean => true,
-    ): void => {
-      for (const mark of unfilled(text, fills, isMeant))
-        refuse(
-          one.name,
-          `with ${mark}, which nothing fills`,
-          "`{{nonce}}` (in no header), `{{env.NAME}}` and what the probe that stands in `after` takes, without spaces",
-        );
+    if (before.includes(name)) refuse("there twice", "a name of its own");
+    if (after !== undefined && !before.includes(after))
+      refuse(`after ${JSON.stringify(after)}, which does not stand before it`, "the name of an earlier probe");
+    before.push(name);
+    const known = taken.get(after ?? "") ?? [];
+    taken.set(name, [...known, ...Object.keys(one.take ?? {})]);
+    const refuseUnfilled = (text: string, fills: readonly string[], isMeant?: (mark: string) => boolean): void => {
+      const allowed =
+        "`{{nonce}}` (in no header), `{{env.NAME}}` and what the probe that stands in `after` takes, without spaces";
+      for (const mark of unfilled(text, fills, isMeant)) refuse(`with ${mark}, which nothing fills`, allowed);
     };
     refuseUnfilled(one.path, [...known, "nonce"]);
     for (const value of Object.values(one.headers ?? {})) refuseUnfilled(value, known);
     let body = typeof one.body === "string" || one.body === undefined ? one.body : JSON.stringify(one.body);
-    if (one["body-file"] !== undefined) {
-      if (body !== undefined) refuse(one.name, "with a body and a body-file", "one of them");
-      body = readFile(one["body-file"]);
-      if (body === undefined)
-        refuse(one.name, `without its body-file ${JSON.stringify(one["body-file"])}`, "a file of the workspace");
+    if (bodyFile !== undefined) {
+      if (body !== undefined) refuse("with a body and a body-file", "one of them");
+      body = readFile(bodyFile);
+      if (body === undefined) refuse(`without its body-file ${JSON.stringify(bodyFile)}`, "a file of the workspace");
     }
     // A body may hold such marks of its own.
-    const isOurs = (name: string): boolean => name === "nonce" || name.startsWith("env.") || takenByAny.includes(name);
+    const isOurs = (mark: string): boolean => mark === "nonce" || mark.startsWith("env.") || takenByAny.includes(mark);
     if (body !== undefined) refuseUnfilled(body, [...known, "nonce"], isOurs);
-    const lines = Object.entries(one.headers ?? {}).map(([name, value]) => `${name}: ${filled(value)}`);
+    const lines = Object.entries(one.headers ?? {}).map(([header, value]) => `${header}: ${filled(value)}`);
     const headers = lines.length === 0 ? {} : parseHeaders(lines.join("\n"));
-    if (headers === null) refuse(one.name, "with headers that cannot be sent", "names and values as HTTP has them");
+    if (headers === null) refuse("with headers that cannot be sent", "names and values as HTTP has them");
     const latencyMs = one.latency === undefined ? null : parseDuration(one.latency);
-    if (one.path === "none") refuse(one.name, "without a path", "a path that starts with one `/`");
+    if (one.path === "none") refuse("without a path", "a path that starts with one `/`");
     try {
       if (one.expect?.text !== undefined) RegExp(one.expect.text, "u");
     } catch {
-      refuse(one.name, "with a text that is no regular expression", "one of JavaScript's");
+      refuse("with a text that is no regular expression", "one of JavaScript's");
     }
     return {
-      name: one.name,
+      name,
       method: one.method ?? (body === undefined ? "GET" : "POST"),
       path: filled(one.path),
       headers: headers ?? {},
@@ -194,7 +183,7 @@ export function probePlans(
       expect: { json: one.expect?.json ?? null, headers: one.expect?.headers ?? null, text: one.expect?.text ?? null },
       health: one.health ?? false,
       ignoreDependencies: one["ignore-dependencies"] ?? [],
-      after: one.after ?? null,
+      after: after ?? null,
       take: one.take ?? {},
       versionFrom: one["version-from"] === undefined ? null : parseVersionPlace(one["version-from"]),
       secrets: [...secrets, ...masked(headers ?? {})],
@@ -203,7 +192,7 @@ export function probePlans(
 }
 
 /** Marks that would be sent as they stand. @param fills the names that are filled, besides variables of the job. */
-function unfilled(text: string, fills: readonly string[], isMeant: (name: string) => boolean): string[] {
+function unfilled(text: string, fills: readonly string[], isMeant = (_name: string): boolean => true): string[] {
   const marks = [...text.matchAll(/\{\{([^{}]*)\}\}/g)];
   return marks.flatMap(([mark, name = ""]) =>
     fills.includes(name) || variableName.test(name) || !isMeant(name.trim()) ? [] : [mark],

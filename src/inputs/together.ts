@@ -6,47 +6,27 @@ import type { Settings } from "./settings.ts";
 import { valueOf } from "./values.ts";
 
 /** What no value can be asked alone. A value that is not allowed is told already, and missing here. */
-export function checkTogether(
-  {
-    windowMs,
-    intervalMs,
-    probeIntervalMs,
-    minDurationMs,
-    revision,
-    baseline,
-    toRevision,
-    report,
-    since,
-    firstReport,
-  }: Settings,
-  faults: Fault[],
-): void {
-  if (minDurationMs > windowMs) {
-    const value = `${writtenDuration(minDurationMs)}, longer than the window of ${writtenDuration(windowMs)}`;
-    faults.push({ name: "min-duration", value, allowed: "at most the window", where: "with window" });
-  }
-  if (revision !== undefined && toRevision === revision) {
-    const value = `${show(revision)}, the revision to leave`;
-    faults.push({ name: "to-revision", value, allowed: "another one", where: "with revision" });
-  }
+export function checkTogether(settings: Settings, faults: Fault[]): void {
+  const { windowMs, intervalMs, probeIntervalMs = 0, minDurationMs, revision, baseline, toRevision } = settings;
+  const { report, since, firstReport } = settings;
+  const refuse = (name: FieldName, value: string, allowed: string, other: FieldName): void =>
+    void faults.push({ name, value, allowed, where: `with ${other}` });
+  const refuseLonger = (name: FieldName, ms: number): void => {
+    if (ms > windowMs) {
+      const value = `${writtenDuration(ms)}, longer than the window of ${writtenDuration(windowMs)}`;
+      refuse(name, value, "at most the window", "window");
+    }
+  };
+  refuseLonger("min-duration", minDurationMs);
+  if (revision !== undefined && toRevision === revision)
+    refuse("to-revision", `${show(revision)}, the revision to leave`, "another one", "revision");
   if (baseline.kind === "revision" && baseline.name === revision) faults.push(ownBaseline(baseline.name));
-  if (report.source === "bigquery" && report.bigqueryDataset === undefined) {
-    const { allowed } = fields["bigquery-dataset"];
-    faults.push({ name: "bigquery-dataset", value: "missing", allowed, where: "with source" });
-  }
-  if (firstReport !== undefined && since !== "deploy") {
-    const value = `${show(firstReport)}, for a look that begins now`;
-    const allowed = "only with `since: deploy`";
-    faults.push({ name: "first-report", value, allowed, where: "with since" });
-  }
-  if (intervalMs > windowMs) {
-    const value = `${writtenDuration(intervalMs)}, longer than the window of ${writtenDuration(windowMs)}`;
-    faults.push({ name: "interval", value, allowed: "at most the window", where: "with window" });
-  }
-  if (probeIntervalMs !== undefined && probeIntervalMs > windowMs) {
-    const value = `${writtenDuration(probeIntervalMs)}, longer than the window of ${writtenDuration(windowMs)}`;
-    faults.push({ name: "probe-interval", value, allowed: "at most the window", where: "with window" });
-  }
+  if (report.source === "bigquery" && report.bigqueryDataset === undefined)
+    refuse("bigquery-dataset", "missing", fields["bigquery-dataset"].allowed, "source");
+  if (firstReport !== undefined && since !== "deploy")
+    refuse("first-report", `${show(firstReport)}, for a look that begins now`, "only with `since: deploy`", "since");
+  refuseLonger("interval", intervalMs);
+  refuseLonger("probe-interval", probeIntervalMs);
 }
 
 /** Compared with itself a revision is never worse, and no traffic goes back to it. */
@@ -80,19 +60,17 @@ export function takePool(settings: Settings, given: (name: FieldName) => boolean
   const refuse = (name: string, value: string, allowed: string): void => {
     faults.push({ name, value, allowed, where: "with worker-pool" });
   };
+  const answersNobody = "given, and a worker pool answers nobody";
+  const { requests, healthPath, chatPath } = settings;
   if (given("service")) refuse("service", "given besides `worker-pool`", "one of the two");
-  if (given("requests") && settings.requests === "users")
-    refuse("requests", "`users`, and a worker pool has none", "`none`");
+  if (given("requests") && requests === "users") refuse("requests", "`users`, and a worker pool has none", "`none`");
   for (const name of ["tag", "url"] as const)
     if (settings[name] !== undefined) refuse(name, "given, and a worker pool has no address", "nothing");
-  for (const [name, path] of [
-    ["health-path", settings.healthPath],
-    ["chat-path", settings.chatPath],
-  ] as const)
-    if (given(name) && path !== undefined) refuse(name, "given, and a worker pool answers nobody", "`none`");
-  if (settings.probes.length > 0) refuse("probes", "given, and a worker pool answers nobody", "no list of probes");
+  if (given("health-path") && healthPath !== undefined) refuse("health-path", answersNobody, "`none`");
+  if (given("chat-path") && chatPath !== undefined) refuse("chat-path", answersNobody, "`none`");
+  if (settings.probes.length > 0) refuse("probes", answersNobody, "no list of probes");
   if (settings.expectVersion !== undefined)
-    refuse("expect-version", "given, and a worker pool answers nobody", "`expect-image` or `expect-commit`");
+    refuse("expect-version", answersNobody, "`expect-image` or `expect-commit`");
   const byHand = "`false`: a pool's instances are moved by `gcloud beta run worker-pools update-instance-split`";
   if (settings.rollback) refuse("rollback", "`true`", byHand);
   if (settings.releasePin) refuse("release-pin", "`true`", byHand);
@@ -112,11 +90,7 @@ export function refuseReserved({ url, healthPath, chatPath, probes }: Settings, 
   ] as const) {
     if (path === undefined || !reserved.test(path.split("?")[0] ?? "")) continue;
     const value = `${show(path)}, which Google's front end keeps for itself: no request to it reaches a container`;
-    faults.push({
-      name,
-      value,
-      allowed: "another path, `/health` for example, or `none`",
-      where: "with the run.app address",
-    });
+    const allowed = "another path, `/health` for example, or `none`";
+    faults.push({ name, value, allowed, where: "with the run.app address" });
   }
 }

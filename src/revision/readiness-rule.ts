@@ -236,14 +236,21 @@ export function sameTraffic(service: ServiceState): boolean {
 
 /** Equal for equal traffic: the same share for each revision and the same revision for each tag, in whatever entries. */
 export function trafficKey(shares: Pick<TrafficShare, "revision" | "percent" | "tag">[]): string {
-  const percents = new Map<string, number>();
-  for (const { revision, percent } of shares) percents.set(revision, (percents.get(revision) ?? 0) + percent);
   return [
-    ...[...percents].filter(([, percent]) => percent > 0).map(([revision, percent]) => `${percent} % ${revision}`),
+    ...percentsOf(shares).map(({ revision, percent }) => `${percent} % ${revision}`),
     ...shares.flatMap(({ tag, revision }) => (tag === null ? [] : [`${tag}: ${revision}`])),
   ]
     .sort()
     .join("\n");
+}
+
+/** Of each revision that has any, all of its entries together. */
+export function percentsOf(
+  shares: readonly Pick<TrafficShare, "revision" | "percent">[],
+): { revision: string; percent: number }[] {
+  const percents = new Map<string, number>();
+  for (const { revision, percent } of shares) percents.set(revision, (percents.get(revision) ?? 0) + percent);
+  return [...percents].map(([revision, percent]) => ({ revision, percent })).filter(({ percent }) => percent > 0);
 }
 
 /** LATEST entries, which can come without a name, resolved through the latest ready revision. */
@@ -257,9 +264,14 @@ export function resolvedTraffic(service: ServiceState, targets: TrafficTarget[])
   }));
 }
 
+/** Why it is as it is, by Cloud Run. "": it does not say. */
+export function wordsOf({ reason, message }: Pick<Condition, "reason" | "message">): string {
+  return [reason, message].filter((part) => part !== "").join(": ");
+}
+
 function describe(condition: Condition | null | undefined, otherwise: string): string {
   if (!condition) return otherwise;
-  const words = [condition.reason, condition.message].filter((part) => part !== "").join(": ");
+  const words = wordsOf(condition);
   return words === "" ? otherwise : `${condition.type}: ${words}`;
 }
 

@@ -1,6 +1,6 @@
 import type { ServiceChange, ServiceStanding, TrafficShare } from "../report/report.ts";
 import type { RevisionState, ServiceState } from "./cloud-run-state.ts";
-import { effectiveTraffic, failedCondition, taken, wantedTraffic } from "./readiness-rule.ts";
+import { effectiveTraffic, failedCondition, percentsOf, taken, wantedTraffic, wordsOf } from "./readiness-rule.ts";
 import { unseenChanges } from "./unseen-changes.ts";
 
 /** One reading. Null: Cloud Run says that it does not exist. */
@@ -253,18 +253,9 @@ function unreadyBecause(service: ServiceState, revision: RevisionState, candidat
   return { whose: "service", condition: terminal.type, message: wordsOf(terminal) };
 }
 
-function wordsOf({ reason, message }: { reason: string; message: string }): string {
-  return [reason, message].filter((part) => part !== "").join(": ");
-}
-
 /** One entry a revision, the largest share first. */
 function served(shares: TrafficShare[]): ServiceStanding["traffic"] {
-  const percents = new Map<string, number>();
-  for (const { revision, percent } of shares) percents.set(revision, (percents.get(revision) ?? 0) + percent);
-  return [...percents]
-    .filter(([, percent]) => percent > 0)
-    .map(([revision, percent]) => ({ revision, percent }))
-    .toSorted((a, b) => b.percent - a.percent || (a.revision < b.revision ? -1 : 1));
+  return percentsOf(shares).toSorted((a, b) => b.percent - a.percent || (a.revision < b.revision ? -1 : 1));
 }
 
 function shareIn({ traffic }: ServiceStanding, revision: string): number {

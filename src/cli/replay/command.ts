@@ -21,27 +21,35 @@ import { replayReport } from "./replay-report.ts";
 export async function replay(args: readonly string[]): Promise<number> {
   const given = readArguments(args, replayOptions, terminalInputs.verify);
   const { options, faults } = given;
-  const from = options.from === undefined ? null : readTime(options.from, faults);
-  const since = options.since === undefined ? null : readSpan(options.since, faults);
+  /** Null: not given, or refused. */
+  const read = (name: "from" | "since", parse: (text: string) => number | null, allowed: string): number | null => {
+    const text = options[name];
+    const value = text === undefined ? null : parse(text);
+    if (text !== undefined && value === null)
+      faults.push({ name: `--${name}`, value: show(text), allowed, where: "option" });
+    return value;
+  };
+  const from = read("from", timeOf, "a time as logs have it, for example `2026-03-01T10:00:00Z`");
+  const since = read("since", parseDuration, "a duration, for example `7d` or `12h`");
   const files = given.files.length > 0 ? [...new Set(given.files)] : ["-"];
   faults.push(...files.flatMap(fileFault), ...pathFaults("--summary", options.summary));
   const { settings } = await readInputs(given, pathsOnly(process.env), []);
 
   // Entries are parsed and dropped: V8 would double its young generation for them again and again.
   setFlagsFromString("--semi-space-growth-factor=1");
-  const read = await replayFiles(opened(files), { settings, from, wanted: (scope) => isWanted(scope, settings) });
-  const rows = rowsOf(read, settings);
-  const newest = Math.max(...read.deploys.map((deploy) => deploy.lastAt));
+  const found = await replayFiles(opened(files), { settings, from, wanted: (scope) => isWanted(scope, settings) });
+  const rows = rowsOf(found, settings);
+  const newest = Math.max(...found.deploys.map((deploy) => deploy.lastAt));
   const shown = rows.filter(({ deploy }) => since === null || isSince(deploy, newest - since));
   const asTable = since !== null || shown.length > 1;
   if (options.json !== undefined) {
     for (const line of jsonLines(files, shown)) process.stdout.write(`${line}\n`);
   }
   const view = { language: settings.language, asTable };
-  const text = textOf(shown, read, view);
+  const text = textOf(shown, found, view);
   if (options.json === undefined) process.stdout.write(text.result);
   process.stderr.write(text.trouble);
-  if (options.summary !== undefined) writeFileSync(options.summary, summaryOf(shown, read, view));
+  if (options.summary !== undefined) writeFileSync(options.summary, summaryOf(shown, found, view));
   return exitCodeOf(shown.map(({ report }) => report));
 }
 
@@ -73,24 +81,9 @@ function isSince(deploy: ReplayedDeploy | null, earliest: number): boolean {
   return deploy !== null && deploy.replayed.window.startedAt >= earliest;
 }
 
-function readTime(text: string, faults: Fault[]): number | null {
+function timeOf(text: string): number | null {
   const at = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(at)) return at;
-  const allowed = "a time as logs have it, for example `2026-03-01T10:00:00Z`";
-  faults.push({ name: "--from", value: show(text), allowed, where: "option" });
-  return null;
-}
-
-function readSpan(text: string, faults: Fault[]): number | null {
-  const span = parseDuration(text);
-  if (span !== null) return span;
-  faults.push({
-    name: "--since",
-    value: show(text),
-    allowed: "a duration, for example `7d` or `12h`",
-    where: "option",
-  });
-  return null;
+  return Number.isNaN(at) ? null : at;
 }
 
 /** All files are looked for before the first is read: a run over a hundred of them must not end at the last. */

@@ -41,7 +41,7 @@ const notUsers = [
   "other-path",
 ] as const satisfies readonly (NotUser | null)[];
 
-/** A record's figures in memory and in a file; its time and scope come first. */
+/** A record's figures in memory and in a file; its time, scope and arrival come first. */
 export const figuresOfRecord = 13;
 
 /** @param name stands for the record's name. */

@@ -12,45 +12,24 @@ export interface Scope {
 export class Scopes {
   readonly #scopes: Scope[] = [];
   readonly #numbers = new Map<string, number>();
-  /** Most entries are of the same one as the entry before. */
-  #latest: { labels: Record<string, unknown>; project: unknown; number: number } = {
-    labels: {},
-    project: null,
-    number: -1,
-  };
 
   get all(): readonly Scope[] {
     return this.#scopes;
   }
 
   numberOf(entry: ExportedEntry): number {
-    const labels: Record<string, unknown> = entry.resource?.labels ?? {};
-    const { service_name: service, location: region, revision_name: revision } = labels;
-    const project = labels["project_id"] ?? projectOf(entry);
-    const latest = this.#latest.labels;
-    if (
-      this.#latest.number >= 0 &&
-      revision === latest["revision_name"] &&
-      service === latest["service_name"] &&
-      region === latest["location"] &&
-      project === this.#latest.project
-    ) {
-      return this.#latest.number;
-    }
-    const key = JSON.stringify([project, service, region, revision]);
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      number = this.#scopes.length;
-      this.#numbers.set(key, number);
-      this.#scopes.push({
-        project: textOf(project),
-        service: textOf(service),
-        region: textOf(region),
-        revision: textOf(revision),
-      });
-    }
-    this.#latest = { labels, project, number };
-    return number;
+    const { labels = {} } = entry.resource ?? {};
+    const scope = {
+      project: textOf(labels["project_id"]) ?? projectOf(entry),
+      service: textOf(labels["service_name"]),
+      region: textOf(labels["location"]),
+      revision: textOf(labels["revision_name"]),
+    };
+    const key = `${scope.project}\n${scope.service}\n${scope.region}\n${scope.revision}`;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#scopes.length);
+    return this.#scopes.push(scope) - 1;
   }
 }
 

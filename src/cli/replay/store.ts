@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { Names } from "./names.ts";
 import { figuresOf, figuresOfRecord as width, recordOf, type RequestRecord } from "./record.ts";
 
-/** So many records are kept in memory: 27 MB. What is more goes to a temporary file, sorted, a batch at a time. */
-const batchRecords = 256 * 1024;
+/** So many records are kept in memory: 14 MB. What is more goes to a temporary file, sorted, a batch at a time. */
+const batchRecords = 128 * 1024;
 /** Of each batch in the file so many are read at once: 0.2 MB. */
 const blockRecords = 2 * 1024;
 
@@ -73,7 +73,10 @@ export class RecordStore {
 
   /** The batch's rows; of the same millisecond as they were added. */
   #byArrival(): Uint32Array {
-    const arrivals = Float64Array.from({ length: this.#length }, (_, i) => this.#row(i)[2] ?? 0);
+    const arrivals = Float64Array.from({ length: this.#length }, (_, i) => {
+      const [, , arrival = 0] = this.#row(i);
+      return arrival;
+    });
     return Uint32Array.from(arrivals.keys()).sort((a, b) => (arrivals[a] ?? 0) - (arrivals[b] ?? 0));
   }
 
@@ -94,11 +97,11 @@ export class RecordStore {
     this.#length = 0;
   }
 
-  *#inMemory(): Generator<RequestRecord> {
+  *#inMemory(): Generator<RequestRecord, undefined> {
     for (const row of this.#byArrival()) yield this.#recordOf(this.#row(row));
   }
 
-  *#inFile({ position, records }: Run): Generator<RequestRecord> {
+  *#inFile({ position, records }: Run): Generator<RequestRecord, undefined> {
     const block = new Float64Array(blockRecords * width);
     for (let first = 0; first < records; first += blockRecords) {
       const count = Math.min(blockRecords, records - first);
@@ -117,18 +120,16 @@ export class RecordStore {
 }
 
 /** By arrival, of sources that are so each. */
-function* merged(sources: readonly Iterator<RequestRecord>[]): Generator<RequestRecord> {
-  const heads = sources.flatMap((source) => headOf(source));
-  for (;;) {
-    const [first, ...others] = heads;
-    if (first === undefined) return;
-    const head = others.reduce((a, b) => (b.record.arrival < a.record.arrival ? b : a), first);
+function* merged(sources: readonly Iterator<RequestRecord, undefined>[]): Generator<RequestRecord> {
+  const heads = sources.flatMap((source) => {
+    const { value: record } = source.next();
+    return record === undefined ? [] : [{ source, record }];
+  });
+  while (heads.length > 0) {
+    const head = heads.reduce((a, b) => (b.record.arrival < a.record.arrival ? b : a));
     yield head.record;
-    heads.splice(heads.indexOf(head), 1, ...headOf(head.source));
+    const next = head.source.next();
+    if (next.done === true) heads.splice(heads.indexOf(head), 1);
+    else head.record = next.value;
   }
-}
-
-function headOf(source: Iterator<RequestRecord>): { source: Iterator<RequestRecord>; record: RequestRecord }[] {
-  const next = source.next();
-  return next.done === true ? [] : [{ source, record: next.value }];
 }

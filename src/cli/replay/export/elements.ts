@@ -44,8 +44,6 @@ export class Elements {
   /** Newlines of the text before. */
   #lines = 0;
   #elements = 0;
-  /** Of an object too large to be one the rest of the line is left out. */
-  #skipsLine = false;
 
   /** @param onBad what is no JSON object. */
   constructor(onElement: (value: object) => void, onBad: (text: string) => void) {
@@ -70,18 +68,12 @@ export class Elements {
   /** @returns whether the text ended where JSON may end. */
   end(): boolean {
     while (this.#step(true));
-    return this.#open.length === 0 && this.#at === this.#text.length && !this.#skipsLine;
+    return this.#open.length === 0 && this.#at === this.#text.length;
   }
 
   /** Takes something, or says that it needs more. */
   #step(final: boolean): boolean {
     const text = this.#text;
-    if (this.#skipsLine) {
-      const newline = text.indexOf("\n", this.#at);
-      this.#skipsLine = newline < 0;
-      this.#at = newline < 0 ? text.length : newline;
-      return newline >= 0;
-    }
     let start = this.#at;
     while (isBetween(text[start])) start += 1;
     if (start === text.length) {
@@ -130,15 +122,12 @@ export class Elements {
         this.#bad(start, walked.to);
         return true;
       case "open":
-        if (next >= 0) {
-          // It was cut off.
-          this.#bad(start, next);
-          return true;
-        }
-        if (!final && text.length - start <= longestElement) return false;
-        this.#skipsLine = true;
-        this.#bad(start, text.length);
-        return false;
+        if (next < 0 && !final && text.length - start <= longestElement) return false;
+        // It was cut off, or is none.
+        this.#bad(start, next < 0 ? text.length : next);
+        // A text that ends within an object is not whole.
+        if (final && next < 0) this.#at = start;
+        return next >= 0;
     }
   }
 

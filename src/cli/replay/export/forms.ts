@@ -1,7 +1,7 @@
 import { listKeys } from "./elements.ts";
 import { type ExportedEntry, isObject, isPlain, type Json } from "./entry.ts";
 import { entryOfRow } from "./rows.ts";
-import { parsedText } from "./values.ts";
+import { isGiven, parsedText } from "./values.ts";
 
 /** What is in an element of an export. */
 export interface Receiver {
@@ -154,8 +154,4 @@ function kindOf(value: Json): string {
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }

@@ -1,5 +1,5 @@
 import { type ExportedEntry, isObject, type Json } from "./entry.ts";
-import { durationOf, instantOf, objectOf, structOf, wholeOf } from "./values.ts";
+import { durationOf, instantOf, isGiven, objectOf, structOf, wholeOf } from "./values.ts";
 
 /** Members of LogEntry that are objects: a table may have a column for each of theirs. */
 const parents = ["resource", "jsonPayload", "httpRequest", "protoPayload", "labels"] as const;
@@ -106,10 +106,6 @@ function severityOf(value: unknown): string | undefined {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
 
 function camel(name: string): string {

@@ -56,6 +56,10 @@ export function durationOf(value: unknown): unknown {
   return `${((wholeOf(seconds) ?? 0) * 1e9 + (wholeOf(nanos) ?? 0)) / 1e9}s`;
 }
 
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
 /** JSON in a string, as Log Analytics and Pub/Sub have it. Undefined: it is none. */
 export function parsedText(text: string): unknown {
   try {
