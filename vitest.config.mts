@@ -31,9 +31,9 @@ export default defineConfig({
           setupFiles: ["test/e2e/each-its-own.ts"],
           // Of a file whose tests run side by side.
           maxConcurrency: 2,
-          // Each runs a cloud with real traffic beside the bundle, and takes an eighth of a processor: it waits. Latencies are
+          // Each test runs a cloud with real traffic beside the bundle, and takes a ninth of a processor: it waits. Latencies are
           // real, so that a third of the machine stays free: more at once would slow the very service that they measure.
-          maxWorkers: Math.min(16, 4 * availableParallelism()),
+          maxWorkers: Math.min(12, 3 * availableParallelism()),
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 60_000,

@@ -23,13 +23,15 @@ const healthy = traffic((i) => (i % 400 === 7 ? 500 : 200), "chat-00001-a");
 const failing = traffic((i) => (i > 1_000 && i % 10 === 7 ? 500 : 200), "chat-00002-b");
 const few = traffic(() => 200, "chat-00004-d").slice(0, 20);
 
+const written = {
+  "healthy.jsonl": lines(healthy),
+  "failing.json.gz": gzipSync(JSON.stringify(failing.toReversed(), null, 2)),
+  "few.jsonl": `${lines(few)}oops\n`,
+  "two.jsonl": lines([...healthy, ...traffic((i) => (i % 5 === 0 ? 500 : 200), "chat-00003-c", 86_400_000)]),
+};
+
 function files(): string {
-  return folder({
-    "healthy.jsonl": lines(healthy),
-    "failing.json.gz": gzipSync(JSON.stringify(failing.toReversed(), null, 2)),
-    "few.jsonl": `${lines(few)}oops\n`,
-    "two.jsonl": lines([...healthy, ...traffic((i) => (i % 5 === 0 ? 500 : 200), "chat-00003-c", 86_400_000)]),
-  });
+  return folder(written);
 }
 
 const healthyLine = {

@@ -33,7 +33,7 @@ async function rollBack(sim: Simulator, options: VerifyOptions = {}): Promise<Ac
   return await act(sim, { action: "rollback", ...options });
 }
 
-describe("a rollback", () => {
+describe.concurrent("a rollback", () => {
   test("goes to the revision before, keeps tags, and changes nothing the second time", async () => {
     const { sim, bad } = await badDeploy();
     const first = await rollBack(sim);

@@ -150,8 +150,9 @@ describe.concurrent("a rollout", () => {
 
   test("takes nobody else's revision for its own: where a preview lands on top, the candidate is to be named", async () => {
     // So few users that nothing is proven.
-    const { sim, candidate, base } = await deployed({ requestsPerSecond: 8 });
-    const { revision: preview } = await sim.deploy({ tag: "pr-7", overrides: { pinned: true } });
+    const few = { requestsPerSecond: 8 };
+    const { sim, candidate, base } = await deployed(few);
+    const { revision: preview } = await sim.deploy({ tag: "pr-7", overrides: { pinned: true, ...few } });
     await sim.moved();
     const run = await rollOut(sim);
     expect(run.exitCode).toBe(1);

@@ -54,7 +54,7 @@ test.concurrent("one persona that is six times slower fails P95, and the report 
   const others = requestsOf(run).byGroup.filter(({ group }) => group !== "poet");
   expect(poet?.p95Ms).toBeGreaterThan(2000);
   expect(poet?.slow).toBeGreaterThan((poet?.count ?? NaN) * 0.8);
-  for (const { p95Ms } of others) expect(p95Ms).toBeLessThan(1000);
+  for (const { p95Ms } of others) expect(p95Ms).toBeLessThan((poet?.p95Ms ?? NaN) / 2);
   expect(row(run, "`poet`")["Requests"]).toBe(shown(poet?.count ?? NaN));
   // The slowest requests are the poet's, each with a link to its entries.
   expect(requestsOf(run).slowest.map(({ group }) => group)).toEqual(Array.from({ length: 10 }, () => "poet"));

@@ -1,6 +1,7 @@
 import { request } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, aroundEach, describe, expect, test } from "vitest";
+import { onTestFinished, within } from "../this-test.ts";
 import { callApi, readEntries } from "./client.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "./index.ts";
 import type { Figures } from "./truth.ts";
@@ -11,16 +12,19 @@ afterEach(async () => {
   simulator = undefined;
 });
 
+aroundEach(async (runTest, context) => await within(context, runTest));
+
 /** Quick answers, so that a test sees hundreds of requests in a second; nothing else differs from the scenario. */
 const quick = { latencyMedianMs: 20, rolloutMs: 20, trafficMs: 20, requestsPerSecond: 300 };
 
 /** A deployed scenario after so many users' requests, all of them ended and readable. */
 async function ran(options: SimulatorOptions, requests = 150): Promise<{ simulator: Simulator; revision: string }> {
-  simulator = await startSimulator({ historyMs: 0, ...options, overrides: { ...quick, ...options.overrides } });
-  const { revision } = await simulator.deploy();
-  while (simulator.traffic.sent < requests) await wait(10);
-  await simulator.settle();
-  return { simulator, revision };
+  const cloud = await startSimulator({ historyMs: 0, ...options, overrides: { ...quick, ...options.overrides } });
+  onTestFinished(async () => await cloud.stop());
+  const { revision } = await cloud.deploy();
+  while (cloud.traffic.sent < requests) await wait(10);
+  await cloud.settle();
+  return { simulator: cloud, revision };
 }
 
 const appLog = 'log_id("run.googleapis.com/stdout")';
@@ -69,7 +73,8 @@ describe("the revision that served before", () => {
   });
 });
 
-describe("the truth", () => {
+// They wait for their users: beside each other they take the time of one.
+describe.concurrent("the truth", () => {
   test.each<[string, SimulatorOptions]>([
     ["healthy", {}],
     ["errors", { scenario: "errors" }],

@@ -66,13 +66,18 @@ export interface Instant {
 
 const rfc3339 = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?([Zz]|[+-]\d{2}:\d{2}))?$/;
 
-/** A filter asks for an entry's timestamp several times, one after the other. */
-let last: { text: string; instant: Instant | undefined } = { text: "", instant: undefined };
+/** Every read asks for the timestamps of all entries again. */
+const known = new Map<string, Instant>();
+const mostKnown = 100_000;
 
 /** Reads an RFC 3339 timestamp, or a bare date as its first instant in UTC. Undefined where the text is neither. */
 export function parseInstant(text: string): Instant | undefined {
-  if (text !== last.text) last = { text, instant: parse(text) };
-  return last.instant;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const instant = parse(text);
+  if (instant !== undefined) known.set(text, instant);
+  return instant;
 }
 
 function parse(text: string): Instant | undefined {
