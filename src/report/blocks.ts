@@ -203,3 +203,15 @@ function says(cell: Cell | undefined): boolean {
 export function charts(...drawn: readonly (Chart | null)[]): Block[] {
   return present(...drawn).map((chart) => ({ kind: "chart", chart }));
 }
+
+/** What was judged, wherever it stands. */
+export function findingsIn(sections: readonly Section[]): Finding[] {
+  const all = sections.flatMap(({ blocks: content }) => content);
+  return all.flatMap((block) => (block.kind === "findings" ? block.findings : []));
+}
+
+/** Those that passed, and those that did not. */
+export function parted(findings: readonly Finding[]): { passed: Finding[]; open: Finding[] } {
+  const isPassed = ({ mark }: Finding): boolean => mark === "pass" || mark === "ok";
+  return { passed: findings.filter(isPassed), open: findings.filter((one) => !isPassed(one)) };
+}

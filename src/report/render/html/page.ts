@@ -1,12 +1,11 @@
 import { hash } from "node:crypto";
-import type { Document, Figure, Head, Part, Section } from "../../blocks.ts";
+import type { Block, Document, Figure, Head, Part, Section } from "../../blocks.ts";
+import type { Chart } from "../../chart.ts";
 import type { Text } from "../../text/marked.ts";
 import { type Words, wordsFor } from "../../words/catalogues.ts";
-import { plainText } from "../plain.ts";
-import { headlineText } from "../plain.ts";
+import { headlineText, plainText } from "../plain.ts";
 import { blockMarkup, command } from "./blocks.ts";
 import { type Html, markup, phrase, verbatim } from "./markup.ts";
-import { withOwnIds } from "./own-ids.ts";
 import { STYLE } from "./style.ts";
 import { facts, icon, ICONS, toneOf } from "./table.ts";
 
@@ -87,4 +86,24 @@ function tiles(figures: readonly Figure[]): Html | null {
 function section({ id, title, blocks }: Section, words: Words): Html {
   const body = blocks.map((block) => blockMarkup(block, words));
   return markup`<section id="${id}" aria-labelledby="${id}-heading"><h2 id="${id}-heading">${phrase(title)}</h2>${body}</section>`;
+}
+
+/** The sections of a part: two parts have the same ones, and an id stands once in a page. */
+function withOwnIds({ id, document }: Part): Section[] {
+  return document.sections.map((one) => ({
+    ...one,
+    id: `${id}-${one.id}`,
+    blocks: one.blocks.map((block) => ownBlock(block, id)),
+  }));
+}
+
+function ownBlock(block: Block, id: string): Block {
+  if (block.kind === "chart") return { ...block, chart: ownChart(block.chart, id) };
+  if (block.kind !== "findings") return block;
+  const findings = block.findings.map((one) => ({ ...one, chart: one.chart && ownChart(one.chart, id) }));
+  return { ...block, findings };
+}
+
+function ownChart(chart: Chart, id: string): Chart {
+  return { ...chart, panels: chart.panels.map((panel) => ({ ...panel, id: `${id}-${panel.id}` })) };
 }
