@@ -117,7 +117,6 @@ export interface Head {
   about: readonly (readonly [label: string, value: Text])[];
   /** Where to look further. */
   links: readonly Text[];
-  linksLabel: string;
   /** The one thing to do now, and the command that does it. Null: there is none. */
   now: { text: Text; command: Command | null } | null;
 }

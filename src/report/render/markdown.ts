@@ -75,12 +75,12 @@ export function head(document: Pick<Document, "head">, words: Words): Fitted {
 }
 
 function underHeadline(document: Pick<Document, "head">, words: Words): string {
-  const { about, links, linksLabel, now } = document.head;
+  const { about, links, now } = document.head;
   return paragraphs(
     now && `**${words.labels.now}:** ${inText(now.text)}`,
     now?.command && command(now.command),
     about.map(([label, value]) => inText(`${label} ${value}`)).join(" · "),
-    links.length > 0 && `${linksLabel}: ${links.map(inText).join(" · ")}`,
+    links.length > 0 && `${words.labels.open}: ${links.map(inText).join(" · ")}`,
   );
 }
 

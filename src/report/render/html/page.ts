@@ -44,7 +44,7 @@ export function renderPage({ language, head, figures, sections, parts = [] }: Do
 function header(head: Head, words: Words): Html {
   const { product, verdict, reason, about } = head;
   const mark = verdict.mark ?? "waiting";
-  return markup`<header class="verdict ${toneOf(mark)}"><p class="product">ion-verify · ${product}</p><h1><span class="badge">${icon(mark)}${verdict.word}</span><span class="why">${phrase(reason)}</span></h1>${todo(head, words)}${facts(about, "about")}${links(head)}</header>`;
+  return markup`<header class="verdict ${toneOf(mark)}"><p class="product">ion-verify · ${product}</p><h1><span class="badge">${icon(mark)}${verdict.word}</span><span class="why">${phrase(reason)}</span></h1>${todo(head, words)}${facts(about, "about")}${links(head, words)}</header>`;
 }
 
 function onPage({ notOnPage }: Section): boolean {
@@ -54,7 +54,7 @@ function onPage({ notOnPage }: Section): boolean {
 /** A document below another one: its headline, which opens it, and all that it shows by itself. */
 function part(one: Part, words: Words): Html {
   const { head, figures } = one.document;
-  const inside = markup`${todo(head, words)}${facts(head.about, "about")}${links(head)}${tiles(figures)}${withOwnIds(
+  const inside = markup`${todo(head, words)}${facts(head.about, "about")}${links(head, words)}${tiles(figures)}${withOwnIds(
     one,
   )
     .filter(onPage)
@@ -69,9 +69,9 @@ function todo({ now }: Head, words: Words): Html | null {
   );
 }
 
-function links({ links: all, linksLabel }: Head): Html | null {
+function links({ links: all }: Head, words: Words): Html | null {
   if (all.length === 0) return null;
-  return markup`<p class="links"><span>${linksLabel}</span>${all.map((one: Text) => phrase(one))}</p>`;
+  return markup`<p class="links"><span>${words.labels.open}</span>${all.map((one: Text) => phrase(one))}</p>`;
 }
 
 function tiles(figures: readonly Figure[]): Html | null {
