@@ -19,7 +19,7 @@ const parts: Record<string, readonly string[]> = {
     "report/traffic/rollback",
     "report/traffic/rollout",
   ],
-  period: ["actions/report", "cloud/bigquery", ...["discussion", "issue", "slack"].map((to) => `publish/period/${to}`)],
+  period: ["actions/report", "cloud/bigquery", ...["discussion", "issue"].map((to) => `publish/period/${to}`)],
   setup: ["actions/setup", "cloud/setup-api", "report/setup/facts", "report/setup/summary"],
   publish: ["publish/github/open", "publish/slack/open"],
   cli: ["cli/main", ...["doctor", "replay", "report", "require", "verify"].map((command) => `cli/${command}/command`)],

@@ -9,7 +9,7 @@ import { say } from "../publish/console.ts";
 import { warnRunner } from "../publish/runner.ts";
 import { publishSetup } from "../publish/setup.ts";
 import type { SetupFacts } from "../report/setup/facts.ts";
-import { doneLine, waitingLine } from "../report/setup/sentence.ts";
+import { doneLine, waitingLine } from "../report/setup/lines.ts";
 import type { Definitions } from "../setup/definitions.ts";
 import { type LeftOut, withoutLeftOut } from "../setup/left-out.ts";
 import { readDefinitions } from "../setup/read-definitions.ts";

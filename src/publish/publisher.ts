@@ -70,12 +70,17 @@ export class Telling<R> {
     const told = Promise.all(
       this.#lines.map(async (line) => await line.finish(report, wait, short ? cancelledLastCallMs : lastCallMs)),
     );
-    const timer = new AbortController();
-    const late = clock.sleep(limitMs, AbortSignal.any([signal, timer.signal])).catch(() => undefined);
-    await Promise.race([told, late]);
-    timer.abort(new Error("told"));
+    await atMost(limitMs, told, clock, signal);
     over.abort(new Error("the job does not wait any longer"));
   }
+}
+
+/** Until it is done, or so long. */
+async function atMost(ms: number, done: Promise<unknown>, clock: Clock, signal: AbortSignal): Promise<void> {
+  const timer = new AbortController();
+  const late = clock.sleep(ms, AbortSignal.any([signal, timer.signal])).catch(() => undefined);
+  await Promise.race([done, late]);
+  timer.abort(new Error("no longer needed"));
 }
 
 /** One publisher's calls, one after another. */
@@ -106,10 +111,7 @@ class Line<R> {
   async finish(report: R, wait: Wait, lastCall: number): Promise<void> {
     const { clock } = this.#options;
     this.#next = null;
-    const timer = new AbortController();
-    const late = clock.sleep(lastCall, AbortSignal.any([wait.signal, timer.signal])).catch(() => undefined);
-    await Promise.race([this.#underWay, late]);
-    timer.abort(new Error("no longer needed"));
+    await atMost(lastCall, this.#underWay, clock, wait.signal);
     this.#stop.abort(new Error("the verdict is there"));
     if (wait.signal.aborted) return;
     await this.#guarded(async (publisher) => await publisher.finish(report, wait), wait.signal);

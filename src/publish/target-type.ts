@@ -26,9 +26,12 @@ export interface Target {
   period?: (parts: TargetParts) => Opening<PeriodReport>;
 }
 
+/** `targets`: default, the one of `settings`. */
+export type TargetGiven = Pick<TargetParts, "settings" | "runner" | "clock"> & { targets?: readonly Settings[] };
+
 export function targetParts(
-  { settings, targets, runner, clock }: Pick<TargetParts, "settings" | "targets" | "runner" | "clock">,
-  reportPath: () => string | null,
+  { settings, targets = [settings], runner, clock }: TargetGiven,
+  reportPath: () => string | null = () => null,
 ): TargetParts {
   return { settings, targets, runner, clock, event: () => eventOf(runner), reportPath };
 }

@@ -1,10 +1,7 @@
-import type { Clock } from "../clock.ts";
-import type { Runner } from "../inputs/runner.ts";
-import type { Settings } from "../inputs/settings.ts";
 import type { AnyReport, PeriodReport } from "../report/report.ts";
-import { Telling } from "./publisher.ts";
+import { Telling, type TellingOptions } from "./publisher.ts";
 import { warningsToRunner } from "./runner.ts";
-import { type Target, targetParts } from "./target-type.ts";
+import { type Target, type TargetGiven, targetParts } from "./target-type.ts";
 
 const targets: Record<string, Target> = {
   github: {
@@ -20,7 +17,7 @@ const targets: Record<string, Target> = {
       parts.settings.slackBotToken === undefined && parts.settings.slackWebhookUrl === undefined
         ? null
         : beside(async () => await (await import("./slack/open.ts")).openSlackPublisher(parts)),
-    period: async (parts) => (await import("./period/slack.ts")).openSlackOfPeriod(parts),
+    period: async (parts) => (await import("./slack/open.ts")).openSlackOfPeriod(parts),
   },
 };
 
@@ -30,20 +27,16 @@ async function beside<T>(open: () => Promise<T>): Promise<T> {
   return await open();
 }
 
-export interface TellingParts {
-  settings: Settings;
-  /** Default: the one of `settings`. */
-  targets?: readonly Settings[];
-  runner: Runner;
-  clock: Clock;
+export interface TellingParts extends TargetGiven {
   cancel: AbortSignal;
 }
 
 /** Everybody who is to be told of a verification. */
 export function tellingOfWindow(parts: TellingParts, reportPath: () => string | null): Telling<AnyReport> {
+  const given = targetParts(parts, reportPath);
   return new Telling(
-    Object.values(targets).flatMap(({ window }) => window?.(targetParts(withTargets(parts), reportPath)) ?? []),
-    tellingOptions(parts),
+    Object.values(targets).flatMap(({ window }) => window?.(given) ?? []),
+    optionsOf(parts),
   );
 }
 
@@ -52,20 +45,13 @@ const periodLimitMs = 20_000;
 
 /** Everybody who is to be told of a period. */
 export function tellingOfPeriod(parts: TellingParts): Telling<PeriodReport> {
+  const given = targetParts(parts);
   return new Telling(
-    Object.values(targets).flatMap(({ period }) => period?.(targetParts(withTargets(parts), () => null)) ?? []),
-    { ...tellingOptions(parts), finishLimitMs: periodLimitMs },
+    Object.values(targets).flatMap(({ period }) => period?.(given) ?? []),
+    { ...optionsOf(parts), finishLimitMs: periodLimitMs },
   );
 }
 
-function withTargets(parts: TellingParts): TellingParts & { targets: readonly Settings[] } {
-  return { ...parts, targets: parts.targets ?? [parts.settings] };
-}
-
-function tellingOptions({ clock, cancel, settings: { language } }: TellingParts): {
-  clock: Clock;
-  cancel: AbortSignal;
-  warn: (message: string) => Promise<void>;
-} {
+function optionsOf({ clock, cancel, settings: { language } }: TellingParts): TellingOptions {
   return { clock, cancel, warn: async (message) => (await warningsToRunner(language))(message) };
 }

@@ -93,12 +93,11 @@ const advice: Advice = {
 
   // What could not be read.
   // Whoever refused has said what to do, in the words that are quoted; only a role is named here as well.
-  "no-access": ({ id, reason, steps, voice }) => [
-    (reason.why ?? "role") === "role" ? roleFor(id, steps, voice) : steps.mendAccess(voice, reason.detail),
-  ],
-  "not-reachable": ({ id, report, steps, voice }) => [
-    isProbe(id) ? reachable(id, report, steps, voice) : steps.googleAgain,
-  ],
+  "no-access": (about) => {
+    const { reason, steps, voice } = about;
+    return [(reason.why ?? "role") === "role" ? roleFor(about) : steps.mendAccess(voice, reason.detail)];
+  },
+  "not-reachable": (about) => [isProbe(about.id) ? reachable(about) : about.steps.googleAgain],
   "not-covered": (about) => [gapStep(about)],
 
   // The instances.
@@ -136,7 +135,7 @@ const advice: Advice = {
   },
   "probe-warming-up": (about) => [about.steps.warmUp(about.voice), askItself(about)],
   "probe-unanswered": ({ steps }) => [steps.unanswered],
-  "probe-none": ({ id, report, steps, voice }) => [reachable(id, report, steps, voice)],
+  "probe-none": (about) => [reachable(about)],
   "probe-ok": nothing,
 
   // The service and the deploy.

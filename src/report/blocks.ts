@@ -117,7 +117,6 @@ export interface Head {
   about: readonly (readonly [label: string, value: Text])[];
   /** Where to look further. */
   links: readonly Text[];
-  linksLabel: string;
   /** The one thing to do now, and the command that does it. Null: there is none. */
   now: { text: Text; command: Command | null } | null;
 }
@@ -202,4 +201,16 @@ function says(cell: Cell | undefined): boolean {
 /** Those that there was enough to draw for. */
 export function charts(...drawn: readonly (Chart | null)[]): Block[] {
   return present(...drawn).map((chart) => ({ kind: "chart", chart }));
+}
+
+/** What was judged, wherever it stands. */
+export function findingsIn(sections: readonly Section[]): Finding[] {
+  const all = sections.flatMap(({ blocks: content }) => content);
+  return all.flatMap((block) => (block.kind === "findings" ? block.findings : []));
+}
+
+/** Those that passed, and those that did not. */
+export function parted(findings: readonly Finding[]): { passed: Finding[]; open: Finding[] } {
+  const isPassed = ({ mark }: Finding): boolean => mark === "pass" || mark === "ok";
+  return { passed: findings.filter(isPassed), open: findings.filter((one) => !isPassed(one)) };
 }

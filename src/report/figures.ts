@@ -10,8 +10,6 @@ export interface Figures {
   percentile: string | null;
   value: string | null;
   limit: string;
-  /** Null: there is none, or none that would fail it: a comparison speaks by its evidence alone. */
-  limitShown: string | null;
   /** The limit is this share of what an instance has, and how much that is. Null: it is no share, or nobody knows. */
   share: string | null;
   whole: string | null;
@@ -61,7 +59,6 @@ export function figuresOf(finding: Finding, format: Format): Figures {
     percentile: /^p\d+$/.test(id) ? id.toUpperCase() : null,
     value: value === null ? null : show(value),
     limit: limit === null ? "–" : show(limit),
-    limitShown: limit === null || isComparison(finding) ? null : show(limit),
     share: limitOf === undefined ? null : format.percent(limitOf.share),
     whole: limitOf === undefined || limitOf.whole === null ? null : show(limitOf.whole),
     beside: limit === null || !("tolerance" in finding.reason) ? null : show(limit / (1 + finding.reason.tolerance)),
@@ -80,11 +77,6 @@ export function figuresOf(finding: Finding, format: Format): Figures {
     forOdds: inFavour?.[0] ?? null,
     forNeeded: inFavour?.[1] ?? null,
   };
-}
-
-/** Is it of the candidate beside its baseline, or a group beside the others? */
-function isComparison({ id }: Finding): boolean {
-  return id === "baseline-latency" || id === "baseline-errors" || id === "paired-probes" || id === "group";
 }
 
 /** What a finding's sample is of, and in what way some of it are bad. Null: it has none that says anything. */

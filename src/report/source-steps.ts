@@ -9,7 +9,7 @@ import type { Voice } from "./voice.ts";
 import type { Words } from "./words/catalogues.ts";
 import { type About, budgetOf } from "./window-advice.ts";
 
-export function roleFor(id: FindingId, steps: Words["steps"], voice: Voice): string {
+export function roleFor({ id, steps, voice }: Pick<About, "id" | "steps" | "voice">): string {
   const { of, needs } = checkOf(id);
   if (of === "service") return steps.grant(voice, "roles/run.viewer");
   if (of === "probes") return steps.invoker(voice);
@@ -40,22 +40,17 @@ export function doubtStep(doubt: Doubt, steps: Words["steps"], voice: Voice): st
 }
 
 /** What closes a gap. */
-export function gapStep({
-  id,
-  reason: { source, why, detail },
-  report,
-  steps,
-  voice,
-}: About<Extract<Reason, { code: "not-covered" }>>): Text {
+export function gapStep(about: About<Extract<Reason, { code: "not-covered" }>>): Text {
+  const { id, reason, report, steps, voice } = about;
+  const { source, why, detail } = reason;
   // A run that ended before found nothing in its way.
   if (why === "not-looked" || why === "cancelled") return steps.again;
-  if (source === "probe-health" || source === "probe-chat" || source === "probe")
-    return reachable(source, report, steps, voice);
+  if (source === "probe-health" || source === "probe-chat" || source === "probe") return reachable(about, source);
   if (source === "probe-traces" && why === "role") return steps.grant(voice, "roles/logging.viewer");
   switch (why) {
     // Whoever was asked has said what to do, in the words that are quoted; a role that is missing is named here as well.
     case "role":
-      return roleFor(id, steps, voice);
+      return roleFor(about);
     case "quota":
     case "read-limit":
       return steps.readQuota(voice);
@@ -99,6 +94,6 @@ export function urlOf(id: FindingId, report: Report): string {
   return quoteForShell((asked ?? report.probes.find((probe) => probe.name === name))?.url ?? report.service.url ?? "");
 }
 
-export function reachable(id: FindingId, report: Report, steps: Words["steps"], voice: Voice): string {
+export function reachable({ report, steps, voice, ...about }: About, id = about.id): string {
   return steps.reachable(voice, urlOf(id, report));
 }

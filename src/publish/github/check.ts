@@ -31,21 +31,6 @@ export interface Closing {
 /** Called before each attempt to set something, and after: whatever happens then, the post step knows what to look for. */
 export type Remember = (place: CheckPlace) => void;
 
-/**
- * Sets the pending check, of the place's kind where that may be. Only GitHub Apps, such as the job's own token, may create a
- * check run; with any other token it is a commit status (https://docs.github.com/rest/checks/runs#create-a-check-run).
- * @throws {GitHubCallError} when both are refused.
- */
-export async function openCheck(
-  github: GitHub,
-  place: CheckPlace,
-  output: CheckOutput,
-  wait: Wait,
-  remember: Remember,
-): Promise<void> {
-  await inEitherKind(github, place, { status: "in_progress", output }, wait, remember);
-}
-
 /** @throws {GitHubCallError} */
 export async function updateCheck(github: GitHub, place: CheckPlace, output: CheckOutput, wait: Wait): Promise<void> {
   if (place.kind === "status") {
@@ -68,14 +53,11 @@ export async function closeCheck(
   wait: Wait,
   remember: Remember,
 ): Promise<void> {
-  if (place.kind === "status") {
-    await setStatus(github, place, statusOf(conclusion), output.title, wait);
-    return;
-  }
-  const completed: Completed = { status: "completed", conclusion, output: { ...output, annotations } };
-  const id = place.id ?? (await findRun(github, place, wait))?.id;
-  if (id === undefined) await inEitherKind(github, place, completed, wait, remember);
-  else await completeRun(github, id, completed, wait);
+  const state: RunState = { status: "completed", conclusion, output: { ...output, annotations } };
+  const id = place.kind === "status" ? undefined : (place.id ?? (await findRun(github, place, wait))?.id);
+  if (place.kind === "status") await setStatus(github, place, statusOf(conclusion), output.title, wait);
+  else if (id === undefined) await setCheck(github, place, state, wait, remember);
+  else await completeRun(github, id, state, wait);
 }
 
 /**
@@ -94,15 +76,15 @@ export async function closeAbandoned(
   }
   const run = await findRun(github, place, wait);
   if (run === null || run.status === "completed") return;
-  await completeRun(
-    github,
-    run.id,
-    { status: "completed", conclusion: "cancelled", output: { ...output, annotations: [] } },
-    wait,
-  );
+  await completeRun(github, run.id, { status: "completed", conclusion: "cancelled", output }, wait);
 }
 
-async function inEitherKind(
+/**
+ * Sets the check, of the place's kind where that may be. Only GitHub Apps, such as the job's own token, may create a check run;
+ * with any other token it is a commit status (https://docs.github.com/rest/checks/runs#create-a-check-run).
+ * @throws {GitHubCallError} when both are refused.
+ */
+export async function setCheck(
   github: GitHub,
   place: CheckPlace,
   state: RunState,
@@ -151,13 +133,9 @@ async function findRun(
   return found === undefined ? null : { id: Number(found.id), status: found.status };
 }
 
-interface Completed {
-  status: "completed";
-  conclusion: Conclusion;
-  output: CheckOutput & { annotations: CheckAnnotation[] };
-}
-
-type RunState = { status: "in_progress"; output: CheckOutput } | Completed;
+type RunState =
+  | { status: "in_progress"; output: CheckOutput }
+  | { status: "completed"; conclusion: Conclusion; output: CheckOutput & { annotations?: CheckAnnotation[] } };
 
 async function createRun(github: GitHub, place: CheckPlace, state: RunState, wait: Wait): Promise<number> {
   const data = await github.ask("Creating the check run", wait, "POST check-runs", {
@@ -170,7 +148,7 @@ async function createRun(github: GitHub, place: CheckPlace, state: RunState, wai
   return Number(data.id);
 }
 
-async function completeRun(github: GitHub, id: number, state: Completed, wait: Wait): Promise<void> {
+async function completeRun(github: GitHub, id: number, state: RunState, wait: Wait): Promise<void> {
   await github.ask("Completing the check run", wait, "PATCH check-runs/{check_run_id}", { check_run_id: id, ...state });
 }
 

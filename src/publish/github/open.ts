@@ -1,6 +1,6 @@
 import { say } from "../console.ts";
 import { warningsToRunner } from "../runner.ts";
-import type { TargetParts } from "../target-type.ts";
+import type { TargetGiven, TargetParts } from "../target-type.ts";
 import { type GitHub, openGitHub } from "./client.ts";
 import { gitHubContext } from "./context.ts";
 import { GitHubPublisher } from "./publisher.ts";
@@ -10,16 +10,12 @@ import { type GitHubState, stateName } from "./state.ts";
 const tryTimeoutMs = 4_000;
 
 /** Null: outside GitHub, without a token, or with nothing to be told. `state`: where another process stopped. */
-export async function openGitHubPublisher(
-  { settings, targets, runner, event, clock, reportPath }: TargetParts,
-  state?: GitHubState,
-): Promise<GitHubPublisher | null> {
-  const { githubToken: token } = settings;
+export async function openGitHubPublisher(parts: TargetParts, state?: GitHubState): Promise<GitHubPublisher | null> {
+  const { settings, targets, runner, event, reportPath } = parts;
   const context = gitHubContext(runner, event());
-  if (token === undefined || context === null || !(settings.comment || settings.status)) return null;
+  const github = openRepository(parts);
+  if (github === null || context === null || !(settings.comment || settings.status)) return null;
   const { saveState } = await import("@actions/core");
-  const policy = { clock, random: Math.random, tryTimeoutMs };
-  const github = openGitHub({ token, apiUrl: runner.apiUrl, repository: context.repository, policy });
   return new GitHubPublisher(
     {
       github,
@@ -42,11 +38,11 @@ export async function openGitHubPublisher(
   );
 }
 
-/** For a target that only writes a comment. @throws {Error} outside GitHub and without a token. */
-export function openRepository({ settings, runner, clock }: TargetParts): GitHub {
+/** Null: there is no token, or no repository. */
+export function openRepository({ settings, runner, clock }: TargetGiven): GitHub | null {
+  const { githubToken: token } = settings;
   const [owner, repo] = runner.repository?.split("/") ?? [];
-  if (settings.githubToken === undefined || !owner || !repo)
-    throw new Error("there is no token or no repository: give `github-token` in a workflow");
+  if (token === undefined || !owner || !repo) return null;
   const policy = { clock, random: Math.random, tryTimeoutMs };
-  return openGitHub({ token: settings.githubToken, apiUrl: runner.apiUrl, repository: { owner, repo }, policy });
+  return openGitHub({ token, apiUrl: runner.apiUrl, repository: { owner, repo }, policy });
 }

@@ -13,7 +13,7 @@ import { pastRun } from "../../report/github/history.ts";
 import { addressOf, type AnyReport, isOfServices } from "../../report/report.ts";
 import type { Publisher } from "../publisher.ts";
 import { GitHubCallError, isFinal, isLimit } from "./call.ts";
-import { type CheckPlace, closeAbandoned, closeCheck, openCheck, updateCheck } from "./check.ts";
+import { type CheckPlace, closeAbandoned, closeCheck, setCheck, updateCheck } from "./check.ts";
 import type { GitHub } from "./client.ts";
 import { keepComment } from "./comment.ts";
 import type { GitHubContext } from "./context.ts";
@@ -128,7 +128,7 @@ export class GitHubPublisher implements Publisher<AnyReport> {
       const place = await this.#place(wait);
       const asStatus = await leftOutOfRollUp(github, context, place.sha, wait);
       const wanted: CheckPlace = { ...place, kind: asStatus ? "status" : "check-run" };
-      await openCheck(github, wanted, output, wait, (check) => this.#save({ check }));
+      await setCheck(github, wanted, { status: "in_progress", output }, wait, (check) => this.#save({ check }));
       if (this.#state.check?.kind === "status")
         this.#options.say(asStatus ? this.#words.statusForRollUp : this.#words.statusInstead);
     } catch (error) {

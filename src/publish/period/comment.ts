@@ -26,13 +26,21 @@ export interface CommentPlace {
   keep: (github: GitHub, comment: PeriodComment, wait: Wait) => Promise<void>;
 }
 
-export function openComment(place: CommentPlace, number: number, parts: TargetParts): Publisher<PeriodReport> {
+/** Null: no number is named. */
+export function openComment(
+  place: CommentPlace,
+  number: number | undefined,
+  parts: TargetParts,
+): Publisher<PeriodReport> | null {
+  if (number === undefined) return null;
   return {
     name: `${place.name} ${number}`,
     finish: async (report, wait) => {
       const marker = periodMarker(report);
       const body = renderPeriodComment(report, marker, parts.runner.runUrl);
-      await keepComment(place, openRepository(parts), { number, marker, body }, wait);
+      const github = openRepository(parts);
+      if (github === null) throw new Error("there is no token or no repository: give `github-token` in a workflow");
+      await keepComment(place, github, { number, marker, body }, wait);
     },
   };
 }

@@ -72,8 +72,6 @@ export const discussion: CommentPlace = {
   },
 };
 
-/** Null: no discussion is named. */
 export function openDiscussion(parts: TargetParts): Publisher<PeriodReport> | null {
-  const { discussion: number } = parts.settings.report;
-  return number === undefined ? null : openComment(discussion, number, parts);
+  return openComment(discussion, parts.settings.report.discussion, parts);
 }

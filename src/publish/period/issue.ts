@@ -20,8 +20,6 @@ const issue: CommentPlace = {
   },
 };
 
-/** Null: no issue is named. */
 export function openIssue(parts: TargetParts): Publisher<PeriodReport> | null {
-  const { issue: number } = parts.settings.report;
-  return number === undefined ? null : openComment(issue, number, parts);
+  return openComment(issue, parts.settings.report.issue, parts);
 }

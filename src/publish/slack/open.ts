@@ -1,24 +1,17 @@
-import type { Clock } from "../../clock.ts";
-import type { Runner } from "../../inputs/runner.ts";
-import type { Settings } from "../../inputs/settings.ts";
-import { openGitHub } from "../github/client.ts";
+import { periodMessage } from "../../report/slack/messages.ts";
+import type { PeriodReport } from "../../report/report.ts";
+import { openRepository } from "../github/open.ts";
+import type { Publisher } from "../publisher.ts";
 import { warningsToRunner } from "../runner.ts";
 import type { TargetParts } from "../target-type.ts";
-import { openSlack } from "./client.ts";
+import { openSlack, type Slack } from "./client.ts";
 import { type AlertMemory, gitHubMemory, noticeText, noticeTitle } from "./memory.ts";
 import { SlackPublisher } from "./publisher.ts";
 
-const tryTimeoutMs = 4_000;
-
 /** Null: neither a webhook nor a token was given. */
-export async function openSlackPublisher({
-  settings,
-  targets,
-  runner,
-  clock,
-}: TargetParts): Promise<SlackPublisher | null> {
-  const { slackBotToken: botToken, slackWebhookUrl: webhookUrl } = settings;
-  const slack = openSlack({ clock, apiUrl: runner.slackApiUrl, botToken, webhookUrl });
+export async function openSlackPublisher(parts: TargetParts): Promise<SlackPublisher | null> {
+  const { settings, targets, runner, clock } = parts;
+  const slack = slackOf(parts);
   if (slack === null) return null;
   const core = await import("@actions/core");
   return new SlackPublisher({
@@ -27,17 +20,33 @@ export async function openSlackPublisher({
     targets,
     clock,
     runUrl: runner.runUrl,
-    memory: memoryOf(settings, runner, clock),
+    memory: memoryOf(parts),
     warn: await warningsToRunner(settings.language),
     note: (words, key) => core.notice(noticeText(words, key), { title: noticeTitle }),
   });
 }
 
-function memoryOf({ githubToken: token }: Settings, runner: Runner, clock: Clock): AlertMemory | null {
-  const [owner, repo] = runner.repository?.split("/") ?? [];
-  const [, workflow] = /\/([^/@]+\.ya?ml)@/.exec(runner.workflowRef ?? "") ?? [];
-  if (token === undefined || !owner || !repo || workflow === undefined) return null;
-  const policy = { clock, random: Math.random, tryTimeoutMs };
-  const github = openGitHub({ token, apiUrl: runner.apiUrl, repository: { owner, repo }, policy });
-  return gitHubMemory(github, workflow, runner.runId);
+/** Null: neither a webhook nor a token was given. */
+export function openSlackOfPeriod(parts: TargetParts): Publisher<PeriodReport> | null {
+  const { settings, runner } = parts;
+  const slack = slackOf(parts);
+  if (slack === null) return null;
+  // The channel of the rule about what is merely to be known, where the config file has one.
+  const channel = settings.slack.rules.find(({ severity }) => severity === "info")?.channel ?? settings.slackChannel;
+  const signature = { runUrl: runner.runUrl, watcher: settings.watcher };
+  return {
+    name: "Slack",
+    finish: async (report, wait) => void (await slack.post(periodMessage(report, signature), channel, wait)),
+  };
+}
+
+function slackOf({ settings: { slackBotToken, slackWebhookUrl }, runner, clock }: TargetParts): Slack | null {
+  return openSlack({ clock, apiUrl: runner.slackApiUrl, botToken: slackBotToken, webhookUrl: slackWebhookUrl });
+}
+
+function memoryOf(parts: TargetParts): AlertMemory | null {
+  const { workflowRef, runId } = parts.runner;
+  const [, workflow] = /\/([^/@]+\.ya?ml)@/.exec(workflowRef ?? "") ?? [];
+  const github = openRepository(parts);
+  return github === null || workflow === undefined ? null : gitHubMemory(github, workflow, runId);
 }

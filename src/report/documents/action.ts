@@ -37,7 +37,6 @@ export function actionDocument(action: Action): Document {
       reason,
       about: [...place, ...about, [words.traffic.labels.took, voice.duration(tookMs)]],
       links: [],
-      linksLabel: "",
       now: nowOf(steps),
     },
     sections: [...sections, stepsSection(words.headings.next, steps)],

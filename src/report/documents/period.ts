@@ -46,7 +46,6 @@ export function periodDocument(report: PeriodReport): Document {
         consoleLink(labels.metrics, links.metrics),
         consoleLink(labels.dashboards, links.dashboards),
       ),
-      linksLabel: labels.open,
       now: nowOf(steps.map((text) => step(text))),
     },
     figures: periodFigures(report, telling),

@@ -50,14 +50,13 @@ function headOf(report: ServicesReport, telling: Telling): Head {
       commit === undefined ? null : [words.labels.commit, words.commit(voice, commit.sha, commit.author)],
     ),
     links: [],
-    linksLabel: words.labels.open,
     now: decisive === undefined ? null : documentOfTarget(decisive, report, telling).head.now,
   };
 }
 
 function rowsSection({ targets }: ServicesReport, telling: Telling): Section {
   const { words, voice } = telling;
-  const { columns, services } = words;
+  const { columns, labels, services } = words;
   const rows = targets.map((target) => [
     voice.code(target.service),
     verdictOf(target, telling),
@@ -65,7 +64,7 @@ function rowsSection({ targets }: ServicesReport, telling: Telling): Section {
     reasonOf(target, telling),
     target.report?.candidate == null ? "" : voice.code(target.report.candidate.name),
   ]);
-  const heads = [services.service, columns.decision, services.region, columns.reason, columns.revision];
+  const heads = [labels.service, columns.decision, services.region, columns.reason, columns.revision];
   return section("services", services.heading, null, table(services.heading, heads, rows));
 }
 
@@ -83,16 +82,7 @@ function documentOfTarget(target: TargetReport, { language }: ServicesReport, te
     return { ...document, head: { ...document.head, subject }, sections };
   }
   const [verdict, reason] = [verdictOf(target, telling), reasonOf(target, telling)];
-  const head = {
-    product: words.page.report,
-    verdict,
-    subject,
-    reason,
-    about: [],
-    links: [],
-    linksLabel: "",
-    now: null,
-  };
+  const head = { product: words.page.report, verdict, subject, reason, about: [], links: [], now: null };
   return { language, head, figures: [], sections: [] };
 }
 

@@ -9,19 +9,18 @@ import {
   type Item,
   known,
   type Part,
+  parted,
   type Section,
   type Table,
 } from "../blocks.ts";
 import { columnsOf, figures } from "../column.ts";
 import { fence } from "../text/escape.ts";
-import { formatFor } from "../text/format.ts";
 import { byteLength, characterLength, fit, type Section as Fitted } from "../text/fit.ts";
-import type { Text } from "../text/marked.ts";
 import { type Words, wordsFor } from "../words/catalogues.ts";
 import type { Place } from "../words/en/common.ts";
 import { details, inCell, inHtml, inText, paragraphs } from "./markdown-text.ts";
 import { mermaid } from "./mermaid.ts";
-import { headlineText, plainText, SIGNS } from "./plain.ts";
+import { headlineText, moreText, passedText, plainText, SIGNS } from "./plain.ts";
 
 /** GitHub's limit of a check run's summary. */
 export const CHECK_BYTES = 65_535;
@@ -76,12 +75,12 @@ export function head(document: Pick<Document, "head">, words: Words): Fitted {
 }
 
 function underHeadline(document: Pick<Document, "head">, words: Words): string {
-  const { about, links, linksLabel, now } = document.head;
+  const { about, links, now } = document.head;
   return paragraphs(
     now && `**${words.labels.now}:** ${inText(now.text)}`,
     now?.command && command(now.command),
     about.map(([label, value]) => inText(`${label} ${value}`)).join(" · "),
-    links.length > 0 && `${linksLabel}: ${links.map(inText).join(" · ")}`,
+    links.length > 0 && `${words.labels.open}: ${links.map(inText).join(" · ")}`,
   );
 }
 
@@ -164,8 +163,7 @@ function blockText(block: Block, words: Words): string {
 
 /** What did not pass in a row each; all that passed in one line, which opens. */
 function findings(all: readonly Finding[], words: Words): string {
-  const open = all.filter(({ mark }) => mark !== "pass" && mark !== "ok");
-  const passed = all.filter(({ mark }) => mark === "pass" || mark === "ok");
+  const { passed, open } = parted(all);
   const sure = passed.map(({ mark, name, sentence }) => ({ mark, name, text: sentence }));
   return paragraphs(
     findingTable(open.filter(hasFigures), words),
@@ -176,10 +174,7 @@ function findings(all: readonly Finding[], words: Words): string {
       .join(" · "),
     passed.length > 0 &&
       details(
-        `${SIGNS.pass} ${words.passed(
-          passed.length,
-          passed.map((one) => passedText(one, words)),
-        )}`,
+        `${SIGNS.pass} ${passedText(passed, words)}`,
         paragraphs(
           findingTable(
             passed.filter(({ value, limit }) => value !== null && limit !== null),
@@ -203,10 +198,6 @@ function listed(all: readonly Finding[], words: Words): string {
 
 function hasFigures({ value, limit, sample, interval }: Finding): boolean {
   return [value, limit, sample, interval].some((one) => one !== null);
-}
-
-function passedText({ name, value, limit }: Finding, words: Words): Text {
-  return value === null || limit === null ? name : words.passedFigure(name, value, limit);
 }
 
 function findingTable(all: readonly Finding[], words: Words): string {
@@ -239,7 +230,7 @@ function list(items: readonly Item[], ordered: boolean, words: Words): string {
     const sign = mark === undefined ? "" : `${SIGNS[mark]} `;
     return `${lead} ${sign}${name === undefined ? "" : `**${name}** — `}${inText(text)}`;
   });
-  return paragraphs(lines.join("\n"), more(items.length - lines.length, words));
+  return paragraphs(lines.join("\n"), moreText(items.length - lines.length, words));
 }
 
 export function table({ columns, rows, more: unseen = 0 }: Table, words: Words, most = MOST_ROWS): string {
@@ -250,11 +241,7 @@ export function table({ columns, rows, more: unseen = 0 }: Table, words: Words, 
     // Padding for plain-text readers would only add bytes to a summary.
     alignDelimiters: false,
   });
-  return paragraphs(drawn, more(rows.length - shown.length + unseen, words));
-}
-
-function more(left: number, words: Words): string {
-  return left > 0 ? words.more(formatFor(words.units).count(left)) : "";
+  return paragraphs(drawn, moreText(rows.length - shown.length + unseen, words));
 }
 
 function facts(all: Facts, words: Words): string {

@@ -1,6 +1,8 @@
-import type { Document, Head, Mark } from "../blocks.ts";
+import type { Document, Finding, Head, Mark } from "../blocks.ts";
 import { oneLine, plain, truncate } from "../text/escape.ts";
+import { formatFor } from "../text/format.ts";
 import { type Run, type Text, written } from "../text/marked.ts";
+import type { Words } from "../words/catalogues.ts";
 
 /** One set of signs, wherever they stand. */
 export const SIGNS: Record<Mark, string> = {
@@ -46,6 +48,19 @@ function plainRun(run: Run): string {
 
 export function signed({ mark, word }: { mark: Mark | null; word: string }): string {
   return mark === null ? word : `${SIGNS[mark]} ${word}`.trimEnd();
+}
+
+/** All that passed, in one line. */
+export function passedText(passed: readonly Finding[], words: Words): Text {
+  const names = passed.map(({ name, value, limit }) =>
+    value === null || limit === null ? name : words.passedFigure(name, value, limit),
+  );
+  return words.passed(passed.length, names);
+}
+
+/** How many there are besides. "": none. */
+export function moreText(left: number, words: Words): string {
+  return left > 0 ? words.more(formatFor(words.units).count(left)) : "";
 }
 
 /** The verdict and its reason: the first line of everything that people see. */

@@ -1,10 +1,9 @@
-import type { Document, Figure, Finding, Part } from "../blocks.ts";
+import { type Document, type Figure, type Finding, findingsIn, type Part, parted } from "../blocks.ts";
 import { clean, oneLine, truncate } from "../text/escape.ts";
 import { saidTogether } from "../said-together.ts";
-import { formatFor } from "../text/format.ts";
 import { runsOf, type Text } from "../text/marked.ts";
 import { type Words, wordsFor } from "../words/catalogues.ts";
-import { plainLines, plainText, signed, SIGNS } from "./plain.ts";
+import { moreText, plainLines, plainText, signed, SIGNS } from "./plain.ts";
 
 /** The few kinds of Slack's Block Kit that are used (https://docs.slack.dev/reference/block-kit/blocks). */
 export type SlackBlock =
@@ -44,25 +43,20 @@ const FINDING = Math.floor(SECTION / (MOST_FINDINGS + 1));
 
 /** The verdict at a glance: why, what to do, the figures, and what did not pass. What a channel reads at length is the page. */
 export function documentBlocks({ language, head, figures, sections, parts = [] }: Document): SlackBlock[] {
-  const findings = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "findings" ? block.findings : [])),
-  );
   const words = wordsFor(language);
   const told = new Set(figures.slice(0, FIELDS).map(({ name }) => name));
   const open = saidTogether(
-    findings
-      .filter(({ mark }) => mark !== "pass" && mark !== "ok")
+    parted(findingsIn(sections))
       // What a figure says already is not said again.
-      .filter(({ name, value, limit }) => value === null || limit === null || !told.has(name))
+      .open.filter(({ name, value, limit }) => value === null || limit === null || !told.has(name))
       .map((one) => ({ mark: one.mark, name: one.name, said: saidOf(one, words) })),
   );
-  const unseen = open.length - MOST_FINDINGS;
   const lines = [
     ...open
       .slice(0, MOST_FINDINGS)
       .map((one) => shortened(plainText(`${SIGNS[one.mark]} ${one.name} — ${one.said}`), FINDING)),
-    ...(unseen > 0 ? [words.more(formatFor(words.units).count(unseen))] : []),
-  ];
+    moreText(open.length - MOST_FINDINGS, words),
+  ].filter((one) => one !== "");
   const { now } = head;
   return [
     paragraph(head.reason),

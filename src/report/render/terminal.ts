@@ -1,8 +1,8 @@
-import type { Cell, Document, Finding, Mark, Section } from "../blocks.ts";
+import { type Cell, type Document, findingsIn, type Mark, parted, type Section } from "../blocks.ts";
 import { saidTogether } from "../said-together.ts";
 import { type Text, written } from "../text/marked.ts";
 import { type Words, wordsFor } from "../words/catalogues.ts";
-import { headlineText, plainText, signed, SIGNS } from "./plain.ts";
+import { headlineText, passedText, plainText, signed, SIGNS } from "./plain.ts";
 
 /** Select Graphic Rendition (ECMA-48): the eight colours that every terminal has, in the reader's own shades. */
 const COLOURS: Record<Mark, number> = { pass: 32, ok: 32, warn: 33, fail: 31, open: 33, waiting: 36, off: 37 };
@@ -19,22 +19,17 @@ export function renderTerminal(document: Document, { colour }: TerminalLook, mor
   const paint = (text: string, ...codes: number[]): string =>
     colour && text !== "" ? `\u001b[${codes.join(";")}m${text}\u001b[0m` : text;
   const { head, sections } = document;
-  const findings = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "findings" ? block.findings : [])),
-  );
-  const open = findings
-    .filter(({ mark }) => mark !== "pass" && mark !== "ok")
-    .map(({ mark, name, sentence }) => ({ mark, name, said: sentence }));
-  const passed = findings.filter(({ mark }) => mark === "pass" || mark === "ok");
+  const findings = findingsIn(sections);
+  const { passed, open } = parted(findings);
   const tone = head.verdict.mark === null ? [BOLD] : [BOLD, COLOURS[head.verdict.mark]];
   const about = head.about.map(([label, value]) => `${label} ${plainText(value)}`).join(" · ");
   const lines = [
     paint(plainText(headlineText(head)), ...tone),
     ...[about, ...more.map((one) => plainText(one))].filter((one) => one !== "").map((one) => `  ${paint(one, DIM)}`),
-    ...saidTogether(open).map(
+    ...saidTogether(open.map(({ mark, name, sentence }) => ({ mark, name, said: sentence }))).map(
       (one) => `  ${paint(`${SIGNS[one.mark]} ${one.name}`, COLOURS[one.mark])} — ${plainText(one.said)}`,
     ),
-    ...(passed.length === 0 ? [] : [`  ${paint(SIGNS.pass, COLOURS.pass)} ${passedLine(passed, words)}`]),
+    ...(passed.length === 0 ? [] : [`  ${paint(SIGNS.pass, COLOURS.pass)} ${plainText(passedText(passed, words))}`]),
     // A change of something has no findings: what it did is told row by row.
     ...(findings.length > 0 ? [] : sections.flatMap(detailLines)).map((one) => `  ${one}`),
     // The first is what to do now.
@@ -42,17 +37,6 @@ export function renderTerminal(document: Document, { colour }: TerminalLook, mor
     ...(document.parts ?? []).flatMap((part) => renderTerminal(part.document, { colour }).trimEnd().split("\n")),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-function passedLine(passed: readonly Finding[], words: Words): string {
-  return plainText(
-    words.passed(
-      passed.length,
-      passed.map(({ name, value, limit }) =>
-        value === null || limit === null ? name : words.passedFigure(name, value, limit),
-      ),
-    ),
-  );
 }
 
 function detailLines({ id, importance, blocks }: Section): string[] {
@@ -87,15 +71,7 @@ function plainCell(cell: Cell): string {
 /** Commands as they stand, so that they can be copied. */
 function nextLines({ sections }: Document, words: Words): string[] {
   const steps = sections.filter(({ id }) => id === "next").flatMap(({ blocks }) => blocks);
-  return steps.flatMap((block) =>
-    block.kind === "list"
-      ? block.items.map(
-          ({ text }) =>
-            `${words.cli.next}: ${plainText(
-              written(text, (run) => run.text),
-              16_000,
-            )}`,
-        )
-      : [],
-  );
+  const items = steps.flatMap((block) => (block.kind === "list" ? block.items : []));
+  const whole = (text: Text): Text => written(text, (run) => run.text);
+  return items.map(({ text }) => `${words.cli.next}: ${plainText(whole(text), 16_000)}`);
 }

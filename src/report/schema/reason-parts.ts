@@ -1,12 +1,23 @@
 import * as z from "zod";
 import { count, foreign, ms, rate, text, time } from "./parts.ts";
 
-export const compared = {
-  baselineN: count,
-  tolerance: z.number().min(0).describe("So much worse is allowed, as a share"),
+export const tolerance = z.number().min(0).describe("So much worse is allowed, as a share");
+
+export const told = {
   lnE: z.number().describe("ln of the e-value against being no worse"),
   lnNeeded: z.number().describe("ln that is enough to tell"),
+};
+
+export const compared = {
+  baselineN: count,
+  tolerance,
+  ...told,
   concurrent: z.boolean().describe("Both served at the same time; else the baseline before the deploy"),
+};
+
+export const alone = {
+  alone: count.describe("Pairs in which the candidate alone failed"),
+  baselineAlone: count.describe("Pairs in which the baseline alone failed"),
 };
 
 export const usual = {

@@ -1,10 +1,22 @@
 import * as z from "zod";
-import { address, compared, door, misdirection, naming, others, tested, unusual, usual } from "./reason-parts.ts";
+import {
+  address,
+  alone,
+  compared,
+  door,
+  misdirection,
+  naming,
+  others,
+  tested,
+  told,
+  tolerance,
+  unusual,
+  usual,
+} from "./reason-parts.ts";
 import { gapCodes } from "../../sources/coverage.ts";
 import { sourceIds } from "../../checks/registry.ts";
 import { doubt, judged } from "./doubt.ts";
 import { coded, count, foreign, ms, rate, scaled, text, time } from "./parts.ts";
-import { pairReasons } from "./pairs.ts";
 import { serviceChange } from "./service-watch.ts";
 export const reason = z.discriminatedUnion("code", [
   // error-rate, p95 and the other budgets of requests
@@ -189,9 +201,18 @@ export const reason = z.discriminatedUnion("code", [
   }),
   coded("baseline-more-errors", { baselineRate: rate, ...compared }),
   /** Nothing speaks for its being worse, which does not prove that it is not. */
-  coded("baseline-no-worse", { baselineN: count, tolerance: compared.tolerance, concurrent: compared.concurrent }),
+  coded("baseline-no-worse", { baselineN: count, tolerance, concurrent: compared.concurrent }),
   coded("baseline-no-data", { baselineN: count }),
-  ...pairReasons,
+  // paired-probes: the same probe to the candidate and to the baseline, sent together
+  coded("pairs-slower", { probe: foreign, tolerance, ...told }),
+  coded("pairs-failing", { ...alone, ...told }),
+  /** Nothing speaks for its being worse, which does not prove that it is not. */
+  coded("pairs-no-worse", {
+    probe: foreign.describe('The one that speaks most for a difference; "" where no pair was answered well by both'),
+    tolerance,
+    ...alone,
+    least: count.describe("With fewer pairs of one probe nothing can be told"),
+  }),
   // group
   coded("group-slower", {
     group: foreign,
@@ -200,15 +221,14 @@ export const reason = z.discriminatedUnion("code", [
     restShare: rate,
     restN: count,
     restP95Ms: ms,
-    tolerance: compared.tolerance,
-    lnE: compared.lnE,
-    lnNeeded: compared.lnNeeded,
+    tolerance,
+    ...told,
     more: count.describe("Further groups deviate and are not told of"),
   }),
   coded("groups-alike", {
     groups: count,
     untold: count.describe("Requests of groups beyond those that can be told apart"),
-    tolerance: compared.tolerance,
+    tolerance,
   }),
   // hidden-wait: requests that waited before an instance took them, which their latency does not show
   coded("hidden-waits", { longerThanMs: ms, longestMs: ms, refused: count, longestRefusedMs: ms }),

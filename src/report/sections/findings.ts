@@ -1,6 +1,6 @@
 import type { Finding as Judged } from "../../checks/finding.ts";
 import { blocks, type Figure, type Finding, list, type Section, section } from "../blocks.ts";
-import { type Figures, figuresOf, sampleOf } from "../figures.ts";
+import { figuresOf, sampleOf } from "../figures.ts";
 import type { Report } from "../report.ts";
 import { agreeingInterval } from "../agreeing.ts";
 import { findingSentence, MARKS, noticeSentence, sortedFindings } from "../sentence.ts";
@@ -13,12 +13,12 @@ import { countedRequests } from "./requests.ts";
 const MOST_FINDINGS = 60;
 
 /** What decided first, then what is worst. */
-function told(report: Report): Judged[] {
+function inOrder(report: Report): Judged[] {
   return sortedFindings(report).slice(0, MOST_FINDINGS);
 }
 
 export function findingsSection(report: Report, telling: Telling): Section {
-  const findings = told(report).map((one, i) => shown(one, i, report, telling));
+  const findings = inOrder(report).map((one, i) => shown(one, i, report, telling));
   const content = blocks(findings.length > 0 && { kind: "findings", findings });
   return section("findings", telling.words.headings.findings, null, content, { untitled: true });
 }
@@ -26,7 +26,7 @@ export function findingsSection(report: Report, telling: Telling): Section {
 /** A sentence for each that did not pass. */
 export function whySection(report: Report, telling: Telling): Section {
   const { words } = telling;
-  const open = told(report)
+  const open = inOrder(report)
     .filter(({ decision }) => decision !== "pass")
     .map((one) => ({ mark: MARKS[one.decision], name: words.findings[one.id], said: findingSentence(one, telling) }));
   const items = saidTogether(open).map(({ mark, name, said }) => ({ mark, name, text: said }));
@@ -61,7 +61,7 @@ function shown(finding: Judged, i: number, report: Report, telling: Telling): Fi
     word: missed ? words.missed.word : words.decisions[decision],
     name: words.findings[id],
     value: counts ? figures.value : null,
-    limit: counts ? limitText(figures, telling) : null,
+    limit: counts ? ownLimit(finding, telling) : null,
     sample: n === 0 || sample === null || !counts ? null : words.sample(voice, sample.of, n, bad, sample.badAs),
     interval: figures.interval && words.interval(figures.interval.low, figures.interval.high),
     sentence: `${findingSentence(finding, telling)}${missed ? ` ${words.missed.sentence}` : ""}`,
@@ -80,9 +80,22 @@ function isJudgedByFigures({ id, decision, unit, value, limit, reason }: Judged)
   return unit !== "count" || decision === "fail" || (value > 0 && (decision !== "pass" || (limit ?? 0) > 0));
 }
 
-/** With where it comes from, where it is a share. */
-function limitText({ limitShown, share, whole }: Figures, { words }: Telling): string | null {
-  return limitShown === null || share === null || whole === null ? limitShown : words.limitOf(limitShown, share, whole);
+/** A limit, and of what it is a share. */
+export function limitText(
+  { limit, limitOf: share, unit }: Pick<Judged, "limit" | "limitOf" | "unit">,
+  { words, voice }: Telling,
+): string | null {
+  if (limit === null) return null;
+  const told = voice.unit(limit, unit);
+  return share === undefined || share.whole === null
+    ? told
+    : words.limitOf(told, voice.percent(share.share), voice.unit(share.whole, unit));
+}
+
+/** None of the candidate beside its baseline, or a group beside the others: a comparison speaks by its evidence alone. */
+function ownLimit(finding: Judged, telling: Telling): string | null {
+  const isComparison = ["baseline-latency", "baseline-errors", "paired-probes", "group"].includes(finding.id);
+  return isComparison ? null : limitText(finding, telling);
 }
 
 function gaugeOf({ id, decision, value, limit, unit, interval: whole }: Judged): Finding["gauge"] {
@@ -100,11 +113,11 @@ export function figuresShown(report: Report, telling: Telling): Figure[] {
   const measured = (id: Judged["id"]): Figure[] => {
     const finding = report.findings.find((one) => one.id === id);
     if (finding === undefined || finding.value === null) return [];
-    const figures = figuresOf(finding, voice);
-    const limit = limitText(figures, telling);
+    const { value } = figuresOf(finding, voice);
+    const limit = ownLimit(finding, telling);
     const below = limit === null ? "" : words.limit(limit);
     const mark = missedPeak(finding, report) ? "open" : MARKS[finding.decision];
-    return [{ name: words.findings[id], value: figures.value ?? "–", below, mark }];
+    return [{ name: words.findings[id], value: value ?? "–", below, mark }];
   };
   const counted = (name: string, n: number, below: string, mark: Figure["mark"] = null): Figure => ({
     name,

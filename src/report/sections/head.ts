@@ -45,7 +45,6 @@ export function headOf(report: Report, telling: Telling): Head {
       consoleLink(labels.logs, links.logs),
       consoleLink(labels.metrics, links.metrics),
     ),
-    linksLabel: labels.open,
     // After a pass nothing has to be done, unless there is a command for it.
     now: report.verdict === "pass" && steps[0]?.command == null ? null : nowOf(steps),
   };

@@ -15,6 +15,7 @@ import type { Mark as PeriodMark, PeriodCheck, PeriodCheckId, PeriodReport, Quan
 import type { Telling } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
 import { say } from "../words/phrases.ts";
+import { limitText } from "./findings.ts";
 
 export const PERIOD_MARKS: Record<PeriodMark, Mark> = { ok: "ok", warning: "warn", failed: "fail", unknown: "open" };
 
@@ -68,7 +69,7 @@ function finding(check: PeriodCheck, telling: Telling): Finding {
     word: words.period.marks[mark],
     name: words.period.checks[id],
     value: value === null ? null : voice.unit(value, unit),
-    limit: value === null ? null : limitText(check, telling),
+    limit: value === null ? null : limitOf(check, telling),
     sample: n > 1 ? voice.count(n) : null,
     interval: intervalText(check, telling),
     sentence: say(words.period.reasons, voice, check.reason),
@@ -104,7 +105,7 @@ export function metricsSection(report: PeriodReport, telling: Telling): Section 
     const check = checks.find((one) => one.id === id);
     if (check === undefined) return [[name, "", value, "", sample, ""]];
     const mark = check.reason.code === "not-asked" ? "" : { mark: PERIOD_MARKS[check.mark], word: "" };
-    return [[name, mark, value, limitText(check, telling) ?? "", sample, intervalText(check, telling) ?? ""]];
+    return [[name, mark, value, limitOf(check, telling) ?? "", sample, intervalText(check, telling) ?? ""]];
   };
   const shown = (value: number | null | undefined, show: (value: number) => Text): Text | null =>
     value == null ? null : show(value);
@@ -127,9 +128,9 @@ export function metricsSection(report: PeriodReport, telling: Telling): Section 
     ...row(labels.availability, shown(availability?.value, voice.percent), seen, "availability"),
     ...row(labels.errors, shown(requests?.errors, errors), seen, "error-rate"),
     ...row(labels.mean, shown(latency?.meanMs, voice.duration), timed, "mean"),
-    ...row(labels.p50, quantile("p50"), timed),
-    ...row(labels.p95, quantile("p95"), timed, "p95"),
-    ...row(labels.p99, quantile("p99"), timed),
+    ...row(columns.p50, quantile("p50"), timed),
+    ...row(columns.p95, quantile("p95"), timed, "p95"),
+    ...row(columns.p99, quantile("p99"), timed),
     ...row(labels.max, shown(latency?.maxMs, voice.duration), timed),
     ...row(columns.slowOver(voice, requests?.slow.thresholdMs ?? 0), shown(requests?.slow.count, voice.count), timed),
     ...row(labels.memory, shown(highs(memory), voice.bytes), hours(memory), "memory"),
@@ -170,7 +171,7 @@ export function periodFigures(report: PeriodReport, telling: Telling): Figure[] 
   const measured = (id: PeriodCheckId, name: string): Figure[] => {
     const check = report.checks.find((one) => one.id === id);
     if (check?.value == null) return [];
-    const limit = limitText(check, telling);
+    const limit = limitOf(check, telling);
     const below = limit === null ? "" : words.limit(limit);
     const mark = check.reason.code === "not-asked" ? null : PERIOD_MARKS[check.mark];
     return [{ name, value: voice.unit(check.value, check.unit), below, mark }];
@@ -191,15 +192,9 @@ export function periodFigures(report: PeriodReport, telling: Telling): Figure[] 
   ];
 }
 
-function limitText({ id, limit, limitOf, unit }: PeriodCheck, { words, voice }: Telling): Text | null {
-  if (limit === null) return null;
-  const whole = limitOf?.whole ?? null;
-  const shown = voice.unit(limit, unit);
-  const told =
-    limitOf === undefined || whole === null
-      ? shown
-      : words.limitOf(shown, voice.percent(limitOf.share), voice.unit(whole, unit));
-  return `${id === "availability" ? "≥" : "≤"} ${told}`;
+function limitOf(check: PeriodCheck, telling: Telling): Text | null {
+  const limit = limitText(check, telling);
+  return limit === null ? null : `${check.id === "availability" ? "≥" : "≤"} ${limit}`;
 }
 
 function intervalOf({ id, mark, interval, limit }: PeriodCheck): PeriodCheck["interval"] {

@@ -14,8 +14,8 @@ import { step } from "../steps.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
 import type { Words } from "../words/catalogues.ts";
+import type { Counts } from "../words/en/setup.ts";
 import { isWhole, type SetupChange, type SetupFacts } from "./facts.ts";
-import { countsOf } from "./sentence.ts";
 import { say } from "../words/phrases.ts";
 
 /** The setup's summary: what would be or was done in its first line, one row for each resource, and what differs. */
@@ -51,7 +51,23 @@ export function setupDocument(facts: SetupFacts): Document {
   });
 }
 
-function headOf(facts: SetupFacts, counts: ReturnType<typeof countsOf>): keyof Words["setup"]["heads"] {
+/** In a plan: what would be done. Else: what was. */
+function countsOf({ mode, changes }: SetupFacts): Counts {
+  const moved = changes.filter(({ action, held, done }) => action !== "none" && (mode === "plan" ? !held : done));
+  const of = (action: SetupChange["action"]): number => moved.filter((change) => change.action === action).length;
+  return {
+    create: of("create"),
+    change: of("change"),
+    replace: of("replace"),
+    remove: of("remove"),
+    held: changes.filter(({ held }) => held).length,
+    failed:
+      mode === "plan" ? 0 : changes.filter(({ action, held, done }) => action !== "none" && !held && !done).length,
+    unchanged: changes.filter(({ action }) => action === "none").length,
+  };
+}
+
+function headOf(facts: SetupFacts, counts: Counts): keyof Words["setup"]["heads"] {
   if (facts.mode === "plan") return "plan";
   if (!isWhole(facts)) return "failed";
   if (counts.held > 0) return "held";

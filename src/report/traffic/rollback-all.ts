@@ -42,7 +42,7 @@ export function wholeRollbackDocument({ language, project, whole }: WholeRollbac
 
 function rowsSection({ targets }: WholeRollback, telling: Telling): Section {
   const { words, voice } = telling;
-  const { service, region, rollback: own } = words.services;
+  const { region, rollback: own } = words.services;
   const rows = targets.map((target) => [
     voice.code(target.service),
     voice.code(target.region),
@@ -52,7 +52,7 @@ function rowsSection({ targets }: WholeRollback, telling: Telling): Section {
     sharesText(standing(target), voice),
   ]);
   const title = words.headings.rollback;
-  const content = table(title, [service, region, own.from, own.to, own.outcome, own.now], rows);
+  const content = table(title, [words.labels.service, region, own.from, own.to, own.outcome, own.now], rows);
   return section("rollback", title, null, content, { untitled: true });
 }
 

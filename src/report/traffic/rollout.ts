@@ -159,9 +159,9 @@ function stepTable({ steps, planned }: RolloutFacts, { words, voice }: Telling):
   return table(
     columns.step,
     [
-      ...figures(columns.step, columns.share),
+      ...figures(columns.step, words.columns.percent),
       columns.verdict,
-      ...figures(columns.requests, columns.p95, columns.errors),
+      ...figures(words.columns.requests, words.columns.p95, words.columns.errorRate),
       columns.decision,
     ],
     steps.map((one) => [

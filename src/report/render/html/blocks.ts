@@ -1,4 +1,4 @@
-import type { Block, Command, Finding, Item } from "../../blocks.ts";
+import { type Block, type Command, type Finding, type Item, parted } from "../../blocks.ts";
 import type { Words } from "../../words/catalogues.ts";
 import { type Html, lines, markup, type Part, phrase } from "./markup.ts";
 import { across, figure } from "./svg.ts";
@@ -48,8 +48,7 @@ export function command({ text }: Command): Html {
 
 /** What did not pass stands open, one card each; what passed is folded. */
 function findings(all: readonly Finding[], words: Words): Part[] {
-  const passed = all.filter(({ mark }) => toneOf(mark) === "pass");
-  const open = all.filter(({ mark }) => toneOf(mark) !== "pass");
+  const { passed, open } = parted(all);
   const hasGrown = (some: readonly Finding[]): boolean => some.some(({ chart }) => chart !== null);
   const note = markup`<p class="note">${words.chart.evidenceNote}</p>`;
   return [

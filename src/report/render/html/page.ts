@@ -1,12 +1,11 @@
 import { hash } from "node:crypto";
-import type { Document, Figure, Head, Part, Section } from "../../blocks.ts";
+import type { Block, Document, Figure, Head, Part, Section } from "../../blocks.ts";
+import type { Chart } from "../../chart.ts";
 import type { Text } from "../../text/marked.ts";
 import { type Words, wordsFor } from "../../words/catalogues.ts";
-import { plainText } from "../plain.ts";
-import { headlineText } from "../plain.ts";
+import { headlineText, plainText } from "../plain.ts";
 import { blockMarkup, command } from "./blocks.ts";
 import { type Html, markup, phrase, verbatim } from "./markup.ts";
-import { withOwnIds } from "./own-ids.ts";
 import { STYLE } from "./style.ts";
 import { facts, icon, ICONS, toneOf } from "./table.ts";
 
@@ -45,7 +44,7 @@ export function renderPage({ language, head, figures, sections, parts = [] }: Do
 function header(head: Head, words: Words): Html {
   const { product, verdict, reason, about } = head;
   const mark = verdict.mark ?? "waiting";
-  return markup`<header class="verdict ${toneOf(mark)}"><p class="product">ion-verify · ${product}</p><h1><span class="badge">${icon(mark)}${verdict.word}</span><span class="why">${phrase(reason)}</span></h1>${todo(head, words)}${facts(about, "about")}${links(head)}</header>`;
+  return markup`<header class="verdict ${toneOf(mark)}"><p class="product">ion-verify · ${product}</p><h1><span class="badge">${icon(mark)}${verdict.word}</span><span class="why">${phrase(reason)}</span></h1>${todo(head, words)}${facts(about, "about")}${links(head, words)}</header>`;
 }
 
 function onPage({ notOnPage }: Section): boolean {
@@ -55,7 +54,7 @@ function onPage({ notOnPage }: Section): boolean {
 /** A document below another one: its headline, which opens it, and all that it shows by itself. */
 function part(one: Part, words: Words): Html {
   const { head, figures } = one.document;
-  const inside = markup`${todo(head, words)}${facts(head.about, "about")}${links(head)}${tiles(figures)}${withOwnIds(
+  const inside = markup`${todo(head, words)}${facts(head.about, "about")}${links(head, words)}${tiles(figures)}${withOwnIds(
     one,
   )
     .filter(onPage)
@@ -70,9 +69,9 @@ function todo({ now }: Head, words: Words): Html | null {
   );
 }
 
-function links({ links: all, linksLabel }: Head): Html | null {
+function links({ links: all }: Head, words: Words): Html | null {
   if (all.length === 0) return null;
-  return markup`<p class="links"><span>${linksLabel}</span>${all.map((one: Text) => phrase(one))}</p>`;
+  return markup`<p class="links"><span>${words.labels.open}</span>${all.map((one: Text) => phrase(one))}</p>`;
 }
 
 function tiles(figures: readonly Figure[]): Html | null {
@@ -87,4 +86,24 @@ function tiles(figures: readonly Figure[]): Html | null {
 function section({ id, title, blocks }: Section, words: Words): Html {
   const body = blocks.map((block) => blockMarkup(block, words));
   return markup`<section id="${id}" aria-labelledby="${id}-heading"><h2 id="${id}-heading">${phrase(title)}</h2>${body}</section>`;
+}
+
+/** The sections of a part: two parts have the same ones, and an id stands once in a page. */
+function withOwnIds({ id, document }: Part): Section[] {
+  return document.sections.map((one) => ({
+    ...one,
+    id: `${id}-${one.id}`,
+    blocks: one.blocks.map((block) => ownBlock(block, id)),
+  }));
+}
+
+function ownBlock(block: Block, id: string): Block {
+  if (block.kind === "chart") return { ...block, chart: ownChart(block.chart, id) };
+  if (block.kind !== "findings") return block;
+  const findings = block.findings.map((one) => ({ ...one, chart: one.chart && ownChart(one.chart, id) }));
+  return { ...block, findings };
+}
+
+function ownChart(chart: Chart, id: string): Chart {
+  return { ...chart, panels: chart.panels.map((panel) => ({ ...panel, id: `${id}-${panel.id}` })) };
 }

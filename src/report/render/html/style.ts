@@ -89,7 +89,6 @@ summary{cursor:pointer}
 .value{fill:var(--tone);stroke:var(--surface);stroke-width:2}
 figure{margin:0}
 figure+figure,figure+.outcome{margin-top:1.2rem}
-.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,23rem),1fr));gap:1.5rem 2rem}
 figcaption{font-weight:600;font-size:.92rem}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem;list-style:none;margin:.3rem 0 .2rem;padding:0;font-size:.84rem;color:var(--muted)}
 .key{display:inline-block;width:.75rem;height:.75rem;border-radius:2px;margin-right:.4rem;background:currentColor}

@@ -1,6 +1,6 @@
 import { type Cell, type Facts, known, type Mark, type Table } from "../../blocks.ts";
-import { formatFor } from "../../text/format.ts";
 import type { Words } from "../../words/catalogues.ts";
+import { moreText } from "../plain.ts";
 import { type Html, markup, type Part, phrase } from "./markup.ts";
 
 /** A table that scrolls by itself where it is wider than the page; by keyboard too, which is why it takes the focus. */
@@ -11,7 +11,7 @@ export function table({ name, columns, rows, more = 0 }: Table, words: Words): H
   const body = rows.map(
     (row) => markup`<tr>${row.map((one, i) => markup`<td${alignment(i)}>${cell(one, words)}</td>`)}</tr>`,
   );
-  const unseen = more > 0 && markup`<p class="note">${words.more(formatFor(words.units).count(more))}</p>`;
+  const unseen = more > 0 && markup`<p class="note">${moreText(more, words)}</p>`;
   return markup`<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><caption class="unseen">${name}</caption><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table></div>${unseen}`;
 }
 

@@ -23,15 +23,7 @@ export const rollout = {
     "failed-itself": "❌ STOPPED BY AN ERROR",
   },
   decisions,
-  columns: {
-    step: "Step",
-    share: "Traffic",
-    verdict: "Verdict",
-    requests: "Requests",
-    p95: "P95",
-    errors: "Error rate",
-    decision: "Decision",
-  },
+  columns: { step: "Step", verdict: "Verdict", decision: "Decision" },
   labels: { candidate: "candidate", base: "the rest of the traffic", resumed: "it had this share already" },
   headings: { last: "The last step" },
   stepLine: (v: Voice, percent: string, candidate: string): string =>

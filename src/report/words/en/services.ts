@@ -12,7 +12,6 @@ const counts: Record<Verdict, (n: string) => string> = {
 export const services = {
   report: "Verification of several services",
   heading: "Services",
-  service: "Service",
   region: "Region",
   subject: (n: string): string => `${n} services`,
   counts,

@@ -3,7 +3,6 @@ import type { services as english } from "../en/services.ts";
 export const services: typeof english = {
   report: "여러 서비스 검증",
   heading: "서비스",
-  service: "서비스",
   region: "리전",
   subject: (n) => `서비스 ${n}개`,
   counts: {
