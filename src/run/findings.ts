@@ -1,6 +1,7 @@
 import { clientErrorsOf, judgeClientErrors } from "../checks/client-errors.ts";
 import { gapOf, type Seen } from "../checks/covered.ts";
 import { judgeCollection } from "../checks/collection.ts";
+import { judgeCutAnswers } from "../checks/cut-answers.ts";
 import { comparisonPlan, judgeComparison } from "../checks/comparison.ts";
 import { byRule, type Finding, withoutRequests } from "../checks/finding.ts";
 import { judgeReadiness } from "../checks/readiness.ts";
@@ -77,6 +78,7 @@ function usersFindings(observed: Observed, requests: ObservedRequests, settings:
     ...found(requests.traffic && trafficFinding(requests.traffic, observed.past?.platform ?? null)),
     ...baselineFindings(observed, requests, settings),
     ...clientErrors(observed, requests, settings),
+    ...found(requests.cut && judgeCutAnswers(requests.cut)),
     ...(requests.groups === null ? [] : judgeGroups(requests.groups)),
   ];
   // Where probes stand for users, no log is judged.

@@ -1,5 +1,6 @@
 import { gapOf, type Seen } from "../checks/covered.ts";
 import type { Finding } from "../checks/finding.ts";
+import type { SeenCut } from "../checks/cut-answers.ts";
 import type { SeenGroups } from "../checks/groups.ts";
 import { judgeLogs, undecidedBy } from "../checks/logs.ts";
 import type { Stage } from "../checks/rate-rule.ts";
@@ -9,6 +10,7 @@ import type { EvidenceGrowth, WindowFacts } from "../report/report.ts";
 import { shareOf } from "../traffic/plan.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
+import { cutAnswersSeen } from "./cut-answers.ts";
 import { type ObservedTraffic, trafficSeen } from "./traffic-seen.ts";
 import { unloggedErrors } from "./unlogged.ts";
 import type { UsualEvents } from "./usual-events.ts";
@@ -20,6 +22,8 @@ export interface JudgedRequests {
   findings: Finding[];
   /** What came of the traffic, and what of it has not ended. Null: nothing is said of it. */
   traffic: ObservedTraffic | null;
+  /** Null: no users' requests are judged. */
+  cut: SeenCut | null;
   groups: SeenGroups | null;
   /** How the evidence of each budget grew. */
   growth: EvidenceGrowth[];
@@ -31,11 +35,12 @@ export function byRequests(verification: Verification, evidence: RequestEvidence
   const { settings, window, beside } = verification;
   const unusual = beside?.usual === undefined ? null : unusualOf(beside.usual, verification, evidence);
   if (window === undefined || settings.requests !== "users")
-    return { findings: [], traffic: null, groups: null, growth: [], unusual };
+    return { findings: [], traffic: null, cut: null, groups: null, growth: [], unusual };
   const findings = requestFindings(verification, evidence, seen);
   return {
     findings,
     traffic: trafficSeen(verification),
+    cut: verification.standIn === null ? cutAnswersSeen(verification, evidence) : null,
     groups: evidence.active.groups(),
     growth: growthOf(verification, evidence, window.facts(), findings),
     unusual,
