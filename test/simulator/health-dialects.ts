@@ -156,6 +156,10 @@ export const healthDialects: readonly Dialect[] = [
     "good",
   ],
   ["spring", json({ status: "UP", components: { cb: { circuitBreaker: { state: "OPEN" } } } }), "concern"],
+  ["node", json({ status: "ok", circuitBreakers: { openai: "CLOSED", payments: "CLOSED" } }), "good"],
+  ["node", json({ status: "ok", circuitBreakers: { openai: "OPEN", payments: "CLOSED" } }), "concern"],
+  ["node", json({ status: "ok", circuit_breakers: [{ name: "redis", state: "closed" }] }), "good"],
+  ["node", json({ status: "ok", services: { openai: "closed" } }), "bad", "openai"],
   ["asp.net", json({ status: "Degraded", results: { sql: { status: "Healthy", data: {} } } }), "concern", "Degraded"],
   [
     "asp.net HealthChecks.UI",

@@ -52,7 +52,7 @@ const collections = words("checks services dependencies components probes system
 
 const parts = words(`
   checks check dependencies dependency deps components component services subsystems systems connections resources probes
-  healthchecks healthcheck indicators databases caches queues backends upstreams infrastructure externals connectors`);
+  healthchecks healthcheck indicators circuitbreakers breakers circuits databases caches queues backends upstreams infrastructure externals connectors`);
 
 const mixed = words(`
   details info result results entries data checkresults nodes tasks members groups response res payload body header head`);
@@ -191,7 +191,8 @@ export function tellsOfNow(key: string): boolean {
 /** Whose state stands under this name. */
 export function subjectOf(key: string, around: Subject): Subject {
   const all = wordsOf(key);
-  if (isBreaker(key)) return "breaker";
+  // Whichever part a breaker in it is named after.
+  if (isBreaker(key) || around === "breaker") return "breaker";
   const last = all.at(-1) ?? "";
   const tells = isState(last) || loose.has(last) || failing.has(last) || impaired.has(last);
   const subject = tells && !(all.length === 1 && partWords.has(last)) ? all.slice(0, -1) : all;

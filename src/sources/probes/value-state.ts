@@ -72,7 +72,8 @@ const ofBadWord: Verdicts = { service: "bad", part: "bad", breaker: "bad", other
 
 /** What a plain value says under a name of this role. Null: nothing. */
 export function said(key: string, value: unknown, role: KeyRole, around: Around): Said | null {
-  const subject = role === "parts" ? "part" : subjectOf(key, around.subject);
+  const own = subjectOf(key, around.subject);
+  const subject = role === "parts" && own !== "breaker" ? "part" : own;
   if (typeof value === "boolean") return saidByFlag(key, value, role, subject);
   if (typeof value === "number") return saidByNumber(key, value, role, { ...around, subject });
   if (typeof value !== "string") return null;
