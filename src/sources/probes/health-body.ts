@@ -86,7 +86,8 @@ class Reading {
   /** What the object says of itself; its parts are noted on the way. @param name null: the whole body. */
   #object(object: Record<string, unknown>, name: string | null, around: Around): Said | null {
     const own: (Said | null)[] = [];
-    const here = { ...around, counts: hasCounts(object) };
+    // How many sockets are connected now: none yet, after a deploy.
+    const here = { ...around, counts: hasCounts(object) || /sockets?$/i.test(name ?? "") };
     for (const [key, raw] of Object.entries(object)) {
       const role = roleOf(key);
       if (++this.#members > maxMembers || around.depth > maxDepth) break;

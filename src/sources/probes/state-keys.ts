@@ -101,7 +101,7 @@ const settings = words(`
   tags annotations links docs schema build git commit package packages versions permissions roles thresholds limits policy
   policies logging loglevel level logger loggers notifications changelog headers request mode type kind category severity
   priority criticality impact format strategy description note notes hint help comment title name label id text url uri href
-  version hostname host owner output motd history previous recent past trend direction color colour`);
+  version hostname host owner output motd history previous recent past last threshold trend direction color colour`);
 
 /** `errorMessage`, `error_details`: what went wrong, in words. */
 const wordsOfErrors = words("message messages msg text detail details description");
