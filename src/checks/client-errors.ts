@@ -127,7 +127,7 @@ interface Counts {
  * Is its rate surely more than so many times the baseline's? Of all that were refused, it would have at most its part, by the
  * requests of both.
  */
-function isMore({ n, bad }: Counts, baseline: Counts): boolean {
+export function isMore({ n, bad }: Counts, baseline: Counts): boolean {
   const part = (timesBaseline * n) / (timesBaseline * n + baseline.n);
   return within(upperTail(bad + baseline.bad, bad, part), alpha);
 }

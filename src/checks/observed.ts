@@ -9,6 +9,7 @@ import type { ClientErrors } from "./client-errors.ts";
 import type { Collection } from "./collection.ts";
 import type { Weighed } from "./comparison.ts";
 import type { Seen } from "./covered.ts";
+import type { SeenCut } from "./cut-answers.ts";
 import type { Deployed, Named } from "./expected.ts";
 import type { GaugeId, Instance } from "./gauges.ts";
 import type { SeenGroups } from "./groups.ts";
@@ -151,6 +152,8 @@ export interface ObservedRequests extends LoggedErrors {
   waits: SeenWaits;
   /** What came of the traffic, and what of it has not ended. Null: nothing is said of it. */
   traffic: ObservedTraffic | null;
+  /** Answers that broke off. */
+  cut: SeenCut;
   /** Null: what is judged names none. */
   groups: SeenGroups | null;
   /** A worker's error lines and ends, and what is usual. Null: requests are judged. */

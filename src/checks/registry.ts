@@ -57,6 +57,7 @@ export const checks = {
   "metrics-collection": { needs: [], of: "logs" },
   "unlogged-errors": { needs: ["requests", "refused"], of: "logs" },
   "client-errors": { needs: [], of: "comparison" },
+  "cut-answers": { needs: ["kills"], of: "comparison" },
   "baseline-errors": { needs: ["requests", "baseline"], of: "comparison" },
   "baseline-latency": { needs: ["requests", "baseline"], of: "comparison" },
   // What was not asked tells of no difference, and no pass rests on it.

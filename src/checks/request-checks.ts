@@ -2,6 +2,7 @@ import type { Settings } from "../inputs/settings.ts";
 import type { EvidenceGrowth } from "../report/report.ts";
 import type { Pasts } from "../sources/past-requests.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
+import { judgeCutAnswers } from "./cut-answers.ts";
 import { clientErrorsOf, judgeClientErrors } from "./client-errors.ts";
 import { comparisonPlan, judgeComparison } from "./comparison.ts";
 import { gapOf } from "./covered.ts";
@@ -33,6 +34,7 @@ export function judgeUsers(
     ...found(requests.traffic && trafficFinding(requests.traffic, observed.past?.pasts.platform ?? null)),
     ...baselineFindings(observed, window, requests, settings),
     ...clientErrors(observed, requests, settings),
+    ...(isInstead(observed) ? [] : found(judgeCutAnswers(requests.cut))),
     ...(requests.groups === null ? [] : judgeGroups(requests.groups)),
   ];
   // Where probes stand for users, no log is judged.

@@ -59,7 +59,7 @@ interface Case {
 
 /**
  * The form that Ant's JUnit task began and runners of every language write: `testcase` elements, with a `failure`, an `error` or a
- * `skipped` in those that did not pass. They are counted: what the totals in attributes include differs from runner to runner.
+ * `skipped` in those that did not pass. They are counted: what the totals in attributes include differs from runner to runner, but for whether there are any.
  * @returns a text: why it tells nothing, for people.
  */
 export function readJunit(xml: string): JunitCounts | string {
@@ -67,6 +67,8 @@ export function readJunit(xml: string): JunitCounts | string {
   const open: string[] = [];
   let root: string | undefined;
   let one: Case | null = null;
+  // Of a suite that did not get as far as its tests the totals may be all that tells.
+  let total = 0;
   const finish = ({ name, state, words }: Case): Case | null => {
     counts.tests += 1;
     if (state !== "passed") counts[state] += 1;
@@ -87,13 +89,16 @@ export function readJunit(xml: string): JunitCounts | string {
       continue;
     }
     root ??= name;
+    if (name.startsWith("testsuite"))
+      total = Math.max(total, ...["failures", "errors"].map((each) => Number(attribute(attributes, each)) || 0));
     if (name === "testcase") one = { name: attribute(attributes, "name"), state: "passed", words: "" };
     else if (parent === "testcase" && one !== null) one = withChild(one, name, attributes);
     if (!attributes.trimEnd().endsWith("/")) open.push(name);
     else if (name === "testcase" && one !== null) one = finish(one);
   }
   if (root !== "testsuites" && root !== "testsuite") return "it is no JUnit XML";
-  return open.length > 0 ? "it is cut off" : counts;
+  if (open.length > 0) return "it is cut off";
+  return total > 0 && counts.failed === 0 ? `its totals count ${total} failed, which no test case shows` : counts;
 }
 
 /** What the message says first is told. */

@@ -74,6 +74,7 @@ const advice: Advice = {
   "proven-at-end": nothing,
   "unlogged-errors": ({ steps }) => [steps.unlogged],
   "client-errors": ({ steps, voice }) => [steps.clientErrors(voice)],
+  "answers-cut": ({ steps }) => [steps.cutAnswers],
   "hidden-waits": hiddenWaits,
   "waits-unknown": hiddenWaits,
   "budget-none": nothing,

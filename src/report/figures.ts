@@ -87,6 +87,7 @@ const OF_REQUESTS: readonly FindingId[] = [
   "error-rate",
   "unlogged-errors",
   "client-errors",
+  "cut-answers",
   "baseline-latency",
   "baseline-errors",
   "paired-probes",

@@ -9,6 +9,8 @@ import { readCollection } from "../sources/gauge-reader.ts";
 import type { MetricReader } from "../sources/metric-reader.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
 import { shareOf } from "../traffic/plan.ts";
+import type { ComparedTime } from "./baseline.ts";
+import { readCutBefore } from "./cut-answers.ts";
 import { NewMessageSearch } from "./new-messages.ts";
 import { PastReading } from "./past-reading.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
@@ -28,6 +30,8 @@ export interface BesideParts {
   scope: LogScope & { revision: string };
   /** Null: there is none. */
   baseline: (LogScope & { revision: string }) | null;
+  /** Null: the baseline's requests are not. */
+  compared: ComparedTime | null;
   window: Window;
   evidence: RequestEvidence;
 }
@@ -43,6 +47,8 @@ export class BesideWindow {
   readonly newMessages: NewMessageSearch | undefined;
   /** Requests that have not ended. Null: Monitoring does not tell, or the window did not run its length. */
   underWay: Pick<UnderWay, "own" | "past"> | null = null;
+  /** Of the baseline's answers those that broke off. Null: it is not known. */
+  cutBefore: number | null = null;
   /** What a worker's error lines and ends are held against. Undefined: requests are judged. */
   readonly usual: UsualEvents | undefined;
 
@@ -79,6 +85,9 @@ export class BesideWindow {
       await beside;
     }
     await this.newMessages?.lookAgain(signal);
+    const { baseline: scope, compared } = this.#parts;
+    if (scope !== null && compared !== null)
+      this.cutBefore = await readCutBefore(this.#parts, { scope, window: compared.window }, evidence, signal);
     if (window.settled) await this.usual?.read(evidence.watch, signal);
   }
 

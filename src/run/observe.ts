@@ -104,7 +104,7 @@ export async function observe(
   });
   const baseline = verification.baseline === null ? null : { ...scope, revision: verification.baseline };
   const read = { settings, clock, metrics, pages, cloudRun, service, scope, window, evidence, baseline };
-  verification.beside = new BesideWindow({ ...read, candidate: revision });
+  verification.beside = new BesideWindow({ ...read, compared: verification.compared, candidate: revision });
   await verification.beside.during(verification.window, signal);
   const { probes } = verification;
   const asked = { pages, limit: outside.readLimit, clock, scope, probeAgent: marks.probeAgent, probes, window };

@@ -12,6 +12,7 @@ import type { UnusualQuestion } from "../checks/usual.ts";
 import { shareOf } from "../traffic/plan.ts";
 import { seenProbe } from "./probes-seen.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
+import { cutAnswersSeen } from "./cut-answers.ts";
 import { trafficSeen } from "./traffic-seen.ts";
 import type { Verification } from "./verification.ts";
 import type { ObservationWindow } from "./window.ts";
@@ -126,6 +127,7 @@ function requestsOf(verification: Verification, evidence: RequestEvidence): Obse
     users: active.judge.seen(throughSlice),
     waits: evidence.waits.seen(throughSlice),
     traffic: trafficSeen(verification),
+    cut: cutAnswersSeen(verification, evidence),
     groups: active.groups(),
     unusual: unusualOf(verification, evidence),
     trouble: evidence.trouble,

@@ -97,3 +97,11 @@ export function lastWordsOf(said: readonly string[]): string | null {
   const next = of[at + 1];
   return line !== null && placeAlone.test(line) && next !== undefined ? next.trim() : line;
 }
+
+/** Numbers, ids and quoted values differ from request to request; what is left is the message. */
+export function pattern(message: string): string {
+  return message
+    .replace(/[0-9a-f]{8,}(-[0-9a-f]{4,})*/gi, "#")
+    .replace(/\d+/g, "#")
+    .replace(/"[^"]{0,200}"|'[^']{0,200}'/g, "#");
+}

@@ -19,6 +19,7 @@ export interface LogEntry {
   httpRequest?: { status?: number; latency?: string; userAgent?: string; requestUrl?: string; requestMethod?: string };
   labels?: Record<string, string>;
   trace?: string;
+  spanId?: string;
 }
 
 /** Where the app's own entries carry what is judged, each a path such as `jsonPayload.process_time_ms`. */
@@ -173,9 +174,12 @@ function groupOf(value: unknown): string | null {
 
 /**
  * A number that stands for (timestamp, insertId), which together name an entry within a project; where there is no
- * insertId, for all that the entry says.
+ * insertId, for all that the entry says. Of Cloud Run's own log, which has one entry a request, for the request: it may be
+ * delivered once more under another id.
  */
 export function entryKey(entry: LogEntry): number {
+  if (entry.trace !== undefined && isRequestEntry(entry))
+    return textKey(entry.timestamp ?? "", entry.trace, entry.spanId ?? "");
   return textKey(entry.timestamp ?? "", entry.insertId ?? JSON.stringify(entry));
 }
 

@@ -145,6 +145,11 @@ export function eventFilter(scope: LogScope): string {
   return anyOf(scope, parts);
 }
 
+/** Cloud Run's notes of answers that broke off, one each. */
+export function cutAnswersFilter(scope: LogScope): string {
+  return `${revisionFilter(scope)} AND ${systemLog} AND textPayload:"Truncated response body"`;
+}
+
 /** What a revision that never started wrote: a crash's last words are on stderr, as plain text without a severity. */
 export function startFilter(scope: LogScope): string {
   return anyOf(scope, ["severity>=ERROR", 'log_id("run.googleapis.com/stderr")', systemLog]);

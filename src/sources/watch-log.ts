@@ -3,7 +3,7 @@ import { countsAsError } from "../checks/tally.ts";
 import type { StatusRange } from "../inputs/settings.ts";
 import { redactPersonal } from "../report/text/redact.ts";
 import type { ErrorMessage } from "../report/report.ts";
-import { beginsStack, errorLine, isError, isErrorLine, lastWordsOf, ownWords } from "./error-text.ts";
+import { beginsStack, errorLine, isError, isErrorLine, lastWordsOf, ownWords, pattern } from "./error-text.ts";
 import { entryKey, epochMs, isRefused, isRequestEntry, platformObservation, type LogEntry } from "./log-entry.ts";
 import type { RequestObservation } from "./observation.ts";
 import type { Window } from "./window-reader.ts";
@@ -43,6 +43,8 @@ const anyEnd = new RegExp(
 const returned = /container called exit\(0\)/i;
 /** As a container ends that was asked to, by SIGTERM: at a scale-in, and at nobody's wish as well. */
 const askedEnd = /container called exit\((?:0|143)\)|uncaught signal: 15\b|container terminated on signal 15\b/i;
+/** The status was sent before: the request's entry has 200 (a WARNING, with the request's trace; public exports). */
+const cutAnswer = /^truncated response body\b/i;
 const starting = /^starting new instance\b/i;
 /** Who is missed is started anew, so soon. A scale-in is followed by no start. */
 const startedAgainWithinMs = 120_000;
@@ -71,6 +73,8 @@ export class WatchLog {
   readonly #twins = new Set<Death>();
   /** Failed requests of users in the window, by Cloud Run's log: the app may have died without a word. */
   platformErrors = 0;
+  /** Of users' answers in the window, those that broke off. */
+  cutAnswers = 0;
   /** Were messages left out because there were too many different ones? */
   truncated = false;
   /** The errors' telling lines, to compare with the baseline's. Harmless to quote. */
@@ -152,13 +156,17 @@ export class WatchLog {
           probes.push({ ...observation, served: entry.labels?.["instanceId"] !== undefined });
           continue;
         }
-        const counts = observation.at >= this.#window.from && observation.at < this.#window.to && isUser(entry);
+        const counts = this.#isIn(observation.at) && isUser(entry);
         if (counts && isRefused(entry)) refused.push(observation);
         if (counts && countsAsError(observation, this.#errorStatus) === true) this.platformErrors++;
       }
-      this.#readMessage(entry);
+      this.#readMessage(entry, isOurs);
     }
     return { refused, probes };
+  }
+
+  #isIn(at: number): boolean {
+    return at >= this.#window.from && at < this.#window.to;
   }
 
   /** Most frequent first. */
@@ -211,7 +219,7 @@ export class WatchLog {
     return true;
   }
 
-  #readMessage(entry: LogEntry): void {
+  #readMessage(entry: LogEntry, isOurs: (trace: string) => boolean): void {
     const at = epochMs(entry.timestamp);
     if (isSystem(entry)) {
       const key = entryKey(entry);
@@ -226,6 +234,7 @@ export class WatchLog {
       if (starting.test(message) && this.#beginnings.length < maxTimes) this.#beginnings.push(at);
       if (anyEnd.test(message) && this.#ends.length < maxTimes) this.#ends.push(deathOf(entry, at, message));
       if (liveness.test(message) && this.#shutDown.length < maxTimes) this.#shutDown.push(deathOf(entry, at, message));
+      if (cutAnswer.test(message) && this.#isIn(at) && !isOurs(entry.trace ?? "")) this.cutAnswers += 1;
       if (memoryKill.test(message)) this.#kill(deathOf(entry, at, message));
       else if (started.test(message)) this.#started(entry, at);
     }
@@ -242,14 +251,6 @@ export class WatchLog {
       this.#messages.set(key, { message, count: 1, firstAt: at, severity: entry.severity ?? "DEFAULT" });
     } else this.truncated = true;
   }
-}
-
-/** Numbers, ids and quoted values differ from request to request; what is left is the message. */
-function pattern(message: string): string {
-  return message
-    .replace(/[0-9a-f]{8,}(-[0-9a-f]{4,})*/gi, "#")
-    .replace(/\d+/g, "#")
-    .replace(/"[^"]{0,200}"|'[^']{0,200}'/g, "#");
 }
 
 function messageOf(entry: LogEntry): string | null {

@@ -57,6 +57,11 @@ const forms: [string, string, ReturnType<typeof readJunit>][] = [
     { tests: 2, failed: 0, skipped: 0, first: null },
   ],
   ["nothing in it", `<testsuites tests="0"></testsuites>`, { tests: 0, failed: 0, skipped: 0, first: null }],
+  [
+    "a suite that did not get as far as its tests",
+    `<testsuites failures="0"><testsuite name="a" errors="1" failures="0" tests="0"/><testsuite name="b"><testcase name="c"/></testsuite></testsuites>`,
+    "its totals count 1 failed, which no test case shows",
+  ],
   ["cut off", `<testsuites><testsuite><testcase name="a"/>`, "it is cut off"],
   ["another XML", `<checkstyle><file/></checkstyle>`, "it is no JUnit XML"],
   ["crossed", `<testsuite><testcase></testsuite></testcase>`, "it is no XML that can be read"],

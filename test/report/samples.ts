@@ -83,6 +83,7 @@ export const REASONS: Samples<Reason> = {
   "proven-too-soon": { code: "proven-too-soon", minDurationMs: 300_000 },
   "no-requests": { code: "no-requests" },
   "traffic-vanished": { code: "traffic-vanished", forMs: 420_000, expected: 412.5, usual: 230, windows: 857 },
+  "answers-cut": { code: "answers-cut", baselineN: 900, baselineRate: 0.01 },
   "requests-hang": { code: "requests-hang", usual: 4, minutes: 2_880 },
   "no-usable-values": { code: "no-usable-values", entries: 12 },
   "log-doubted": {

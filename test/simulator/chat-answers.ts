@@ -292,6 +292,8 @@ export const chatAnswers: readonly ChatCase[] = [
   ["hand", json({ isError: true, content: [{ type: "text", text: "boom" }] }), "bad"],
   ["hand", json({ jsonrpc: "2.0", id: 1, error: { code: -32603, message: "Internal error" } }), "bad"],
   ["hand", json({ jsonrpc: "2.0", id: 1, result: { content: [{ type: "text", text: "hi" }] } }), "good"],
+  ["mcp", json({ jsonrpc: "2.0", id: 1, result: { content: [{ type: "text", text: "hi" }], isError: false } }), "good"],
+  ["mcp", json({ jsonrpc: "2.0", id: 1, result: { content: [{ type: "text", text: "boom" }], isError: true } }), "bad"],
   ["hand", json({ status: "error", message: "model not loaded" }), "bad"],
   ["hand", 'event: message\ndata: {"text":"Hi"}\n\nevent: done\ndata: {}\n\n', "good"],
   ["hand", 'data: {"token":""}\n\ndata: {"token":""}\n\n', "bad"],

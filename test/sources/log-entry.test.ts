@@ -236,6 +236,16 @@ describe("an entry's key", () => {
     expect(keys.size).toBe(200_000);
   });
 
+  it("is one request's in Cloud Run's own log, under whichever id it is delivered", () => {
+    const request = { logName: "projects/p/logs/run.googleapis.com%2Frequests", timestamp, trace: "t", spanId: "s" };
+    const key = entryKey({ ...request, insertId: "a" });
+    expect(entryKey({ ...request, insertId: "b" })).toBe(key);
+    const others = [{ trace: "u" }, { spanId: "r" }, { timestamp: "2026-01-01T00:00:00.1Z" }];
+    for (const other of others) expect(entryKey({ ...request, insertId: "a", ...other })).not.toBe(key);
+    const { logName: _, ...lines } = request;
+    expect(entryKey({ ...lines, insertId: "a" })).not.toBe(entryKey({ ...lines, insertId: "b" }));
+  });
+
   it("is made of all of the entry where it has no id", () => {
     const entry = (status: number): LogEntry => ({ timestamp, jsonPayload: { status_code: status } });
     expect(entryKey(entry(200))).toBe(entryKey(entry(200)));

@@ -189,3 +189,23 @@ describe("one that looks like a preview, by a tag, served users where", () => {
     expect((await ask(entries, { counts, isTagged: true })).served.kind).toBe(kind);
   });
 });
+
+it("whether one that looks like a preview served users is asked for ten seconds at most", async () => {
+  const clock = new FakeClock(begin);
+  const deadlines: number[] = [];
+  const metrics: AlignedMetrics = {
+    series: async (_query, { deadline }) => {
+      deadlines.push(deadline - begin);
+      return [];
+    },
+  };
+  const log = new PagedLog(clock, new ReadLimit(clock), []);
+  const served = servedUsers({ clock, logs: async () => log, metrics: async () => metrics, ...settingsOf() });
+  const wait = { deadline: begin + 600_000, signal: never };
+  const ask = async (isTagged: boolean): Promise<Served> =>
+    await clock.run(served({ revision: "chat-1", tagHosts: [], isTagged }, wait));
+  expect((await ask(true)).kind).toBe("unknown");
+  expect(deadlines).toEqual([10_000, 10_000]);
+  await ask(false);
+  expect(deadlines.slice(2)).toEqual([600_000, 600_000]);
+});

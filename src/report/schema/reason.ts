@@ -189,6 +189,11 @@ export const reason = z.discriminatedUnion("code", [
     baselineN: count.nullable().describe("Null: there is no baseline to compare with"),
     baselineRate: rate.nullable(),
   }),
+  // cut-answers: by Cloud Run's notes many answers broke off before their end, whatever their status
+  coded("answers-cut", {
+    baselineN: count.nullable().describe("Null: there is no baseline to compare with"),
+    baselineRate: rate.nullable(),
+  }),
   // baseline-latency, baseline-errors
   coded("baseline-slower", {
     percentile: z.number().describe("0..100"),

@@ -151,8 +151,9 @@ function errorIn(data: unknown, answered: boolean): string | null {
     }
     if (/^(type|event)$/.test(name) && typeof value === "string" && /(^|[._-])(error|exception|failed)$/i.test(value))
       return `${key}: ${value}`;
-    // What an answer comes wrapped in.
-    const inner = /^(response|header|head)$/.test(name) && isRecord(value) ? errorIn(value, answered) : null;
+    // What an answer comes wrapped in; a tool of MCP tells its failure in the result.
+    const wraps = /^(response|header|head)$/.test(name) || (name === "result" && "jsonrpc" in data);
+    const inner = wraps && isRecord(value) ? errorIn(value, answered) : null;
     if (inner !== null) return inner;
   }
   return null;

@@ -86,7 +86,8 @@ class Reading {
   /** What the object says of itself; its parts are noted on the way. @param name null: the whole body. */
   #object(object: Record<string, unknown>, name: string | null, around: Around): Said | null {
     const own: (Said | null)[] = [];
-    const here = { ...around, counts: hasCounts(object) };
+    // How many sockets are connected now: none yet, after a deploy.
+    const here = { ...around, counts: hasCounts(object) || /sockets?$/i.test(name ?? "") };
     for (const [key, raw] of Object.entries(object)) {
       const role = roleOf(key);
       if (++this.#members > maxMembers || around.depth > maxDepth) break;
@@ -126,7 +127,7 @@ class Reading {
     for (const [name, value] of Object.entries(parts)) {
       if (++this.#members > maxMembers || around.depth > maxDepth) return;
       if (name === "__proto__") continue;
-      const subject = subjectOf(name, "part") === "breaker" ? "breaker" : "part";
+      const subject = subjectOf(name, around.subject) === "breaker" ? "breaker" : "part";
       const inside: Around = { depth: around.depth + 1, subject, counts: false, envelope: false };
       if (Array.isArray(value)) this.#part(name, this.#measured(value, name, inside));
       else if (isRecord(value)) this.#part(name, this.#object(value, name, inside));
@@ -192,7 +193,7 @@ class Reading {
 function within(key: string, role: KeyRole, { depth, subject, envelope }: Around): Around {
   return {
     depth: depth + 1,
-    subject: role === "parts" ? "part" : subjectOf(key, subject),
+    subject: role === "parts" && subjectOf(key, subject) !== "breaker" ? "part" : subjectOf(key, subject),
     counts: false,
     envelope: envelope && (role === "mixed" || role === "state"),
   };

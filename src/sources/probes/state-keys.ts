@@ -52,7 +52,7 @@ const collections = words("checks services dependencies components probes system
 
 const parts = words(`
   checks check dependencies dependency deps components component services subsystems systems connections resources probes
-  healthchecks healthcheck indicators databases caches queues backends upstreams infrastructure externals connectors`);
+  healthchecks healthcheck indicators circuitbreakers breakers circuits databases caches queues backends upstreams infrastructure externals connectors`);
 
 const mixed = words(`
   details info result results entries data checkresults nodes tasks members groups response res payload body header head`);
@@ -101,7 +101,7 @@ const settings = words(`
   tags annotations links docs schema build git commit package packages versions permissions roles thresholds limits policy
   policies logging loglevel level logger loggers notifications changelog headers request mode type kind category severity
   priority criticality impact format strategy description note notes hint help comment title name label id text url uri href
-  version hostname host owner output motd history previous recent past trend direction color colour`);
+  version hostname host owner output motd history previous recent past last threshold trend direction color colour`);
 
 /** `errorMessage`, `error_details`: what went wrong, in words. */
 const wordsOfErrors = words("message messages msg text detail details description");
@@ -191,7 +191,8 @@ export function tellsOfNow(key: string): boolean {
 /** Whose state stands under this name. */
 export function subjectOf(key: string, around: Subject): Subject {
   const all = wordsOf(key);
-  if (isBreaker(key)) return "breaker";
+  // Whichever part a breaker in it is named after.
+  if (isBreaker(key) || around === "breaker") return "breaker";
   const last = all.at(-1) ?? "";
   const tells = isState(last) || loose.has(last) || failing.has(last) || impaired.has(last);
   const subject = tells && !(all.length === 1 && partWords.has(last)) ? all.slice(0, -1) : all;

@@ -113,6 +113,20 @@ const about = words(`
   database db redis cache queue connection connect api backend upstream internal bad gateway time timed status state health
   check checks`);
 
+/** What else stands in a state that is written as a name: `auth_failed`, `handshake-error`. */
+const inStates = words(`
+  auth authentication login token credentials permission network socket host dns tls ssl cert certificate handshake lookup query read write
+  request response migration migrations sync model client node cluster pool start startup load init check ping probe rate limit quota memory disk smtp mail`);
+
+/** Does it name a thing, though a word of it is bad news: a bucket `error-logs`, a subscription `payment-failed-sub`? */
+export function mayName(text: string): boolean {
+  const plain = text.trim();
+  if (!/^[a-z\d]+(?:[-_.][a-z\d]+)+$/.test(plain) || badPhrase.test(plainly(plain))) return false;
+  return !plainly(plain)
+    .split(" ")
+    .every((token) => speaksOfHealth(token) || inStates.has(token));
+}
+
 function speaksOfHealth(token: string): boolean {
   return about.has(token) || negations.has(token) || classOf(token, "part") !== null;
 }

@@ -1,6 +1,6 @@
 import { errorSentence } from "./error-sentence.ts";
 import { isFirm, type KeyRole, ofItself, roleOf, subjectOf, wordsOf } from "./state-keys.ts";
-import { describes, type StateClass, stateOf, stateOfStatus, type Subject, verdictOf } from "./state-words.ts";
+import { describes, mayName, type StateClass, stateOf, stateOfStatus, type Subject, verdictOf } from "./state-words.ts";
 import { cutAt } from "../../cut-text.ts";
 
 export interface HealthBody {
@@ -72,7 +72,8 @@ const ofBadWord: Verdicts = { service: "bad", part: "bad", breaker: "bad", other
 
 /** What a plain value says under a name of this role. Null: nothing. */
 export function said(key: string, value: unknown, role: KeyRole, around: Around): Said | null {
-  const subject = role === "parts" ? "part" : subjectOf(key, around.subject);
+  const own = subjectOf(key, around.subject);
+  const subject = role === "parts" && own !== "breaker" ? "part" : own;
   if (typeof value === "boolean") return saidByFlag(key, value, role, subject);
   if (typeof value === "number") return saidByNumber(key, value, role, { ...around, subject });
   if (typeof value !== "string") return null;
@@ -144,8 +145,12 @@ function saidByWord(value: string, role: KeyRole, { subject, envelope }: Around)
     const verdict = verdictOf(value, subject) ?? (envelope ? errorSentence(value) : null);
     return verdict === "bad" || (envelope && verdict !== null) ? told(verdict) : null;
   }
-  if (role === "plain" || role === "mixed") return verdictOf(value, subject) === "bad" ? told("bad") : null;
+  const isName = role !== "state" && mayName(value);
+  // A fallback, TLS or replication that is off is a setting.
+  if (role === "plain" || role === "mixed")
+    return isName || /^off$/i.test(value.trim()) || verdictOf(value, subject) !== "bad" ? null : told("bad");
   const state = stateOf(value, subject);
+  if (state === "bad" && isName) return { state: "unknown", word };
   if (state !== "unknown") return told(state);
   const silent = role === "loose" || role === "part" || subject === "domain" || (role === "parts" && describes(value));
   return silent ? null : { state, word };

@@ -24,6 +24,7 @@ export const findings: Record<FindingId, string> = {
   "metrics-collection": "Metrics collection",
   "unlogged-errors": "Unlogged errors",
   "client-errors": "Users turned away",
+  "cut-answers": "Answers cut off",
   "baseline-latency": "Latency against the baseline",
   "baseline-errors": "Errors against the baseline",
   "paired-probes": "Paired probes",

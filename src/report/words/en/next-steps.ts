@@ -90,6 +90,8 @@ export const steps = {
     "Look at the failed requests in Cloud Run's request log: the app answers them, or dies, before it writes its entry.",
   clientErrors: (v: Voice): string =>
     `Look at the statuses that users got: a route, a login, a key or a limit may have been lost with this revision. If such answers are errors of your service, name them in ${v.code("error-status")}; to fail by them, give ${v.code("on-client-errors: fail")}.`,
+  cutAnswers:
+    "Look at what ends the answers: an error in the middle of a stream, an instance that ends, the request timeout. Users who left look alike.",
   warmUp: (v: Voice): string =>
     `Give the window more time, or allow the start more with ${v.code("warm-up")}; if it never answers well, look at its log.`,
   unanswered:

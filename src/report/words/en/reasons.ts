@@ -249,6 +249,12 @@ export const reasons: Phrases<Reason, [Figures]> = {
         ? ""
         : `; of the baseline's ${v.count(r.baselineN)} it was ${v.percent(r.baselineRate)}`
     }. No server error tells of it, and such answers are quick.`,
+  "answers-cut": (v, r, f) =>
+    `By Cloud Run's notes ${f.bad ?? "many"} of ${f.n} answers to users (${f.value ?? "–"}) broke off before their end${
+      r.baselineN === null || r.baselineRate === null
+        ? ""
+        : `; of the baseline's ${v.count(r.baselineN)} it was ${v.percent(r.baselineRate)}`
+    }. They keep the status that they began with, so that no log calls them failed.`,
   "unlogged-errors": (v, r, f) =>
     `Cloud Run's request log holds ${times(v, r.platform, "failed request")}, the app's own log ${v.count(r.app)}: some errors never reach the app's log. With them ${f.value ?? "–"} of ${f.n} requests failed.`,
   "baseline-slower": (v, r, f) =>

@@ -175,6 +175,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^it is too large$/, "파일이 너무 큽니다"],
   [/^it is no XML that can be read$/, "읽을 수 있는 XML이 아닙니다"],
   [/^it is no JUnit XML$/, "JUnit XML이 아닙니다"],
+  [
+    /^its totals count (\d+) failed, which no test case shows$/,
+    "합계에는 실패 $1건이 있지만, 실패한 테스트 케이스가 없습니다",
+  ],
   [/^it is cut off$/, "파일이 중간에서 잘렸습니다"],
   [/^it holds no test$/, "테스트가 없습니다"],
   [/^all of its tests were skipped$/, "모든 테스트를 건너뛰었습니다"],

@@ -24,6 +24,7 @@ export const findings: typeof english.findings = {
   "metrics-collection": "메트릭 수집",
   "unlogged-errors": "로그에 없는 오류",
   "client-errors": "돌려보낸 사용자 요청",
+  "cut-answers": "중간에 끊긴 응답",
   "baseline-latency": "이전 리비전 대비 지연 시간",
   "baseline-errors": "이전 리비전 대비 오류",
   "paired-probes": "이전 리비전과 동시 프로브",

@@ -83,6 +83,8 @@ export const steps: typeof english = {
   unlogged: "Cloud Run 요청 로그에서 실패한 요청을 확인하세요. 앱이 로그를 남기기 전에 응답하거나 종료되고 있습니다.",
   clientErrors: (v) =>
     `사용자가 받은 상태 코드를 확인하세요. 이 리비전에서 경로, 로그인, 키, 한도가 빠졌을 수 있습니다. 서비스의 오류라면 ${v.code("error-status")}에 넣고, 실패로 처리하려면 ${v.code("on-client-errors: fail")} 설정을 넣으세요.`,
+  cutAnswers:
+    "응답이 끊긴 이유를 확인하세요: 스트림 도중의 오류, 인스턴스 종료, 요청 제한 시간. 사용자가 떠난 경우에도 같은 기록이 남습니다.",
   warmUp: (v) =>
     `관찰 시간을 늘리거나 ${v.code("warm-up")}으로 시작 시간을 더 주세요. 계속 정상 응답이 없으면 로그를 확인하세요.`,
   unanswered:

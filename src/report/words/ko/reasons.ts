@@ -243,6 +243,12 @@ export const reasons: typeof englishReasons = {
         ? ""
         : ` 이전 리비전은 ${v.count(r.baselineN)}건 중 ${v.percent(r.baselineRate)}였습니다.`
     } 서버 오류로는 드러나지 않고, 이런 응답은 빠릅니다.`,
+  "answers-cut": (v, r, f) =>
+    `Cloud Run의 기록에 따르면 사용자 요청 ${f.n}건 중 ${f.bad ?? "여러 "}건(${f.value ?? "–"})의 응답이 중간에 끊겼습니다.${
+      r.baselineN === null || r.baselineRate === null
+        ? ""
+        : ` 이전 리비전은 ${v.count(r.baselineN)}건 중 ${v.percent(r.baselineRate)}였습니다.`
+    } 상태 코드는 응답을 시작할 때의 값이라, 로그에는 실패로 남지 않습니다.`,
   "unlogged-errors": (v, r, f) =>
     `실패한 요청이 Cloud Run 요청 로그에는 ${v.count(r.platform)}건, 앱 로그에는 ${v.count(r.app)}건 있습니다. 일부 실패가 앱 로그에 남지 않습니다. 이를 더하면 오류율은 요청 ${f.n}건의 ${f.value ?? "–"}입니다.`,
   "baseline-slower": (v, r, f) =>

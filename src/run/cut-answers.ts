@@ -1,0 +1,54 @@
+import { areManyCut, type CutAnswers, type SeenCut } from "../checks/cut-answers.ts";
+import type { Clock } from "../clock.ts";
+import { throwUnlessCallFailed } from "../sources/call-failure.ts";
+import { entryKey } from "../sources/log-entry.ts";
+import { between, cutAnswersFilter, type LogScope } from "../sources/log-filter.ts";
+import { BackwardPages } from "../sources/log-pages.ts";
+import type { LogPages, Window } from "../sources/window-reader.ts";
+import { inTime } from "./in-time.ts";
+import type { RequestEvidence } from "./request-evidence.ts";
+import type { Verification } from "./verification.ts";
+
+/** Of a thousand entries each. */
+const mostPages = 3;
+const limitMs = 10_000;
+
+/** The candidate's, by Cloud Run's notes: of all its users, whichever log tells of them. */
+export function cutAnswersOf(evidence: RequestEvidence): CutAnswers {
+  const bad = evidence.watch.cutAnswers;
+  const n = Math.max(evidence.active.tally.count, evidence.counted()?.requests ?? 0, bad);
+  return { bad, n };
+}
+
+/** How many of the baseline's broke off in its time. Null: it could not be read, or nobody need know. @throws the signal's reason. */
+export async function readCutBefore(
+  { pages, clock }: { pages: LogPages; clock: Clock },
+  { scope, window: { from, to } }: { scope: LogScope; window: Window },
+  evidence: RequestEvidence,
+  signal: AbortSignal,
+): Promise<number | null> {
+  if (!areManyCut(cutAnswersOf(evidence))) return null;
+  try {
+    return await inTime(clock, limitMs, signal, async (wait) => {
+      const filter = (until: number): string => between(cutAnswersFilter(scope), from, until);
+      const seen = new Set<number>();
+      let read = 0;
+      for await (const { entries, last } of new BackwardPages(pages).read(filter, to, wait)) {
+        for (const entry of entries) seen.add(entryKey(entry));
+        read += 1;
+        if (last || read >= mostPages) break;
+      }
+      return seen.size;
+    });
+  } catch (error) {
+    throwUnlessCallFailed(error, signal);
+    return null;
+  }
+}
+
+export function cutAnswersSeen({ beside, baselineEvidence }: Verification, evidence: RequestEvidence): SeenCut {
+  const compared = baselineEvidence?.facts() ?? null;
+  const bad = beside?.cutBefore ?? null;
+  const isKnown = bad !== null && compared !== null && compared.sampling === null;
+  return { ...cutAnswersOf(evidence), baseline: isKnown ? { bad, n: Math.max(compared.count, bad) } : null };
+}

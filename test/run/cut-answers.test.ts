@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { GoogleCallError } from "../../src/cloud/errors.ts";
+import type { Report } from "../../src/report/report.ts";
+import { said, stepsOf } from "../report/said.ts";
+import type { LogEntry } from "../simulator/logging/entry.ts";
+import { appEntry, begin, note, type Request } from "./scene.ts";
+import { found, ofRevision, steady, World, type Plan } from "./world.ts";
+
+const created = begin - 600_000;
+const words =
+  "Truncated response body. Usually implies that the request timed out or the application exited before the response was finished.";
+
+/** Cloud Run's note of it, beside an entry of the request with 200. */
+function cut({ id, startedAt, latencyMs }: Request): LogEntry {
+  return {
+    ...note(words, startedAt + latencyMs),
+    insertId: `cut-${id}`,
+    trace: `projects/demo/traces/${id}-of-cloud-run`,
+  };
+}
+
+const users = steady(600);
+const before = users.map((one) => ({ ...one, id: `b${one.id}`, startedAt: one.startedAt - begin + created - 60_000 }));
+const baseline = before.map((one) => ofRevision("chat-1", appEntry(one)));
+const each = (some: readonly Request[], n: number): LogEntry[] => some.filter((_, i) => i % n === 0).map(cut);
+
+async function verify(entries: LogEntry[], plan: Plan = {}): Promise<Report> {
+  return await new World({ requests: users, entries, ...plan }).verify();
+}
+
+describe("answers that break off, with 200", () => {
+  it("are no pass where many do and the baseline's did not", async () => {
+    const report = await verify([...baseline, ...each(users, 3)]);
+    expect(report).toMatchObject({ verdict: "inconclusive", decisive: "cut-answers" });
+    expect(report.findings.find(({ id }) => id === "cut-answers")).toMatchObject({
+      decision: "inconclusive",
+      reason: { code: "answers-cut", baselineN: 600, baselineRate: 0 },
+      bad: 200,
+      n: 600,
+    });
+    expect(stepsOf(report).join()).toContain("Look at what ends the answers");
+  });
+
+  it("are a warning where nothing is known of a baseline, and are told in Korean", async () => {
+    const settings = { baseline: { kind: "none" }, language: "ko" } as const;
+    const report = await verify(each(users, 3), { settings });
+    expect([report.verdict, found(report, "cut-answers")?.decision]).toEqual(["pass", "warn"]);
+    const told = report.findings.flatMap((one) => (one.id === "cut-answers" ? [said(one, "ko")] : []));
+    expect(told.join()).toContain("응답이 중간에 끊겼습니다");
+  });
+
+  it.each<[string, LogEntry[]]>([
+    [
+      "as many of the baseline's do",
+      [...baseline, ...each(users, 3), ...each(before, 3).map((one) => ofRevision("chat-1", one))],
+    ],
+    ["few do", [...baseline, ...each(users, 10)]],
+    [
+      "it was before the window",
+      [
+        ...baseline,
+        ...each(
+          users.map((one) => ({ ...one, startedAt: one.startedAt - 70_000 })),
+          3,
+        ),
+      ],
+    ],
+  ])("say nothing where %s", async (_what, entries) => {
+    const report = await verify(entries);
+    expect([report.verdict, found(report, "cut-answers")]).toEqual(["pass", undefined]);
+  });
+
+  it("are a warning where the baseline's notes cannot be read", async () => {
+    const world = new World({ requests: users, entries: [...baseline, ...each(users, 3)] });
+    const page = world.log.page.bind(world.log);
+    world.log.page = async (query, wait) => {
+      if (query.filter.includes("Truncated")) throw new GoogleCallError("Reading", "no-access", 403, "denied");
+      return await page(query, wait);
+    };
+    const report = await world.verify();
+    expect([report.verdict, found(report, "cut-answers")?.decision]).toEqual(["pass", "warn"]);
+  });
+});
