@@ -5,6 +5,8 @@ export type BudgetId = "error-rate" | "p50" | "p90" | "p95" | "p99";
 export interface Past {
   /** Whole minutes. */
   partMs: number;
+  /** The end of the last part, epoch ms. */
+  until: number;
   /** Requests and bad ones of each part, oldest first, up to shortly before the candidate. All have as many parts. */
   rates: Partial<Record<BudgetId, PastCounts>>;
 }

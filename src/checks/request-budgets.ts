@@ -14,6 +14,8 @@ export interface RequestBudgets {
   /** Equal parts of the window, one a poll. */
   slices: number;
   windowMs: number;
+  /** The window's begin, epoch ms. Default: in step with the past. */
+  from?: number;
   /** The chance that a service within its budgets is failed, and that one beyond a budget passes it. */
   alphaFail?: number;
   alphaPass?: number;

@@ -107,6 +107,7 @@ export class RequestCounts {
       quantiles,
       slices: this.slices,
       windowMs,
+      from: window.from,
       alphaFail,
       alphaPass,
       passMargin,

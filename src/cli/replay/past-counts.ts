@@ -79,7 +79,7 @@ export class PastCounts {
         return [id, { n, k }];
       }),
     );
-    return { partMs: this.#partMs, rates };
+    return { partMs: this.#partMs, until: end * this.#partMs, rates };
   }
 
   /** All of the service's requests, of whichever revision, in the parts that lie wholly in a time; and how long these are. */
