@@ -6,7 +6,7 @@ import { figuresOf } from "./figures.ts";
 import { plainText } from "./render/plain.ts";
 import type { Notice, Report } from "./report.ts";
 import { type Telling, tellingIn } from "./telling.ts";
-import { brief, type Text } from "./text/marked.ts";
+import { brief, type Text, withShortQuotes } from "./text/marked.ts";
 import { rollbackSentence, rollbackShort } from "./traffic/outcome.ts";
 import type { Voice } from "./voice.ts";
 import type { Words } from "./words/catalogues.ts";
@@ -99,7 +99,7 @@ export function briefReason(report: Report, telling: Telling): Text {
 
 /** Why the verdict is what it is, and what became of the users. */
 export function headReason(report: Report, telling: Telling): Text {
-  const reason = verdictReason(report, telling, brief);
+  const reason = withShortQuotes(verdictReason(report, telling, brief));
   const moved = report.rollback === null ? null : rollbackShort(report.rollback, telling);
   return moved === null ? reason : `${unended(reason)}. ${moved}`;
 }
