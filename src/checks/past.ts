@@ -23,13 +23,6 @@ export const MOST_PARTS = 6_000;
 
 const minuteMs = 60_000;
 
-export function budgetOfQuantile(quantile: number): BudgetId {
-  const ids = { 0.5: "p50", 0.9: "p90", 0.95: "p95", 0.99: "p99" } as const;
-  const [, id] = Object.entries(ids).find(([one]) => Math.abs(Number(one) - quantile) < 1e-9) ?? [];
-  if (id === undefined) throw new RangeError(`no budget is of the quantile ${quantile}`);
-  return id;
-}
-
 /** How long the parts of a past should be for a window that is polled so often. */
 export function pastPartMs(windowMs: number, intervalMs: number): number {
   const minutes = Math.max(Math.floor(windowMs / (PARTS_A_WINDOW * minuteMs)), Math.ceil(intervalMs / minuteMs));

@@ -59,6 +59,15 @@ export function ratesOf({ errorRateBudget, p95BudgetMs, quantiles = [], passMarg
   ];
 }
 
+/** P95 first, if it has a budget. @param budgets further ones. */
+export function latencyBudgets(
+  p95BudgetMs: number | undefined,
+  budgets: readonly QuantileBudget[],
+): { id: QuantileId; budgetMs: number }[] {
+  const further = budgets.map(({ quantile, budgetMs }) => ({ id: quantileIdOf(quantile), budgetMs }));
+  return p95BudgetMs === undefined ? further : [{ id: "p95", budgetMs: p95BudgetMs }, ...further];
+}
+
 /** The share of requests, 0..1, that may be slower than the budget of this quantile. @throws RangeError for another one. */
 export function slowAllowedOf(quantile: number): number {
   return slowAllowed[quantile === 0.95 ? "p95" : quantileIdOf(quantile)];

@@ -1,4 +1,5 @@
-import { type BudgetId, budgetOfQuantile, MOST_PARTS, type Past, pastPartMs } from "../../checks/past.ts";
+import { type BudgetId, MOST_PARTS, type Past, pastPartMs } from "../../checks/past.ts";
+import { latencyBudgets } from "../../checks/request-budgets.ts";
 import { countsAsError } from "../../checks/tally.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import type { SeenTraffic } from "../../checks/traffic.ts";
@@ -25,10 +26,7 @@ export class PastCounts {
   constructor(settings: Settings) {
     this.#settings = settings;
     this.#partMs = pastPartMs(settings.windowMs, settings.intervalMs);
-    this.#budgets = [
-      ...(settings.p95BudgetMs === undefined ? [] : [{ id: "p95" as const, budgetMs: settings.p95BudgetMs }]),
-      ...settings.quantileBudgets.map(({ quantile, budgetMs }) => ({ id: budgetOfQuantile(quantile), budgetMs })),
-    ];
+    this.#budgets = latencyBudgets(settings.p95BudgetMs, settings.quantileBudgets);
   }
 
   /** @param log of a service: requests of different logs are different counts. */
