@@ -1,6 +1,6 @@
 import { RateEvidence } from "../../src/stats/evidence.ts";
-import { lowerTail, upperTail, within } from "../../src/stats/binomial.ts";
-import { burstLowerTail, burstUpperTail } from "../../src/stats/burst.ts";
+import { within } from "../../src/stats/binomial.ts";
+import { tooFew, tooMany } from "../../src/stats/burst.ts";
 import { type Levels, levelsOf } from "../../src/checks/rate-rule.ts";
 import type { Boundary } from "./spending.ts";
 
@@ -39,10 +39,10 @@ export function ours({ n, bad }: Window, allowedRate: number, { burst = 1, budge
     if (evidence.passLnE(slice) >= levels.passLn) passed = slice + 1;
   }
   const all = evidence.totals();
-  const tooMany = burst === 1 ? upperTail(all.n, all.k, allowedRate) : burstUpperTail(all.n, all.k, allowedRate, burst);
-  const tooFew = burst === 1 ? lowerTail(all.n, all.k, allowedRate) : burstLowerTail(all.n, all.k, allowedRate, burst);
-  if (failed === Infinity && within(tooMany, levels.failLevel)) failed = slices;
-  else if (failed === Infinity && passed === Infinity && within(tooFew, levels.passLevel)) passed = slices;
+  const isWithin = (tail: typeof tooMany, level: number): boolean =>
+    within(tail(all.n, all.k, allowedRate, burst), level);
+  if (failed === Infinity && isWithin(tooMany, levels.failLevel)) failed = slices;
+  else if (failed === Infinity && passed === Infinity && isWithin(tooFew, levels.passLevel)) passed = slices;
   return { failed, passed: passed < failed ? passed : Infinity };
 }
 

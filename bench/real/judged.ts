@@ -144,8 +144,13 @@ function gateBefore(of: Case, from: number, windowMs: number): PastGate | null {
       return values.subarray(at, at + inPart).reduce((sum, one) => sum + one, 0);
     });
   const id = of.metric === "P95" ? ("p95" as const) : ("error-rate" as const);
-  const past: Past = { partMs, rates: { [id]: { n: summed(of.n), k: summed(of.bad) } } };
+  const past: Past = {
+    partMs,
+    until: (from * 60_000) / SLICES_A_MINUTE,
+    rates: { [id]: { n: summed(of.n), k: summed(of.bad) } },
+  };
   return new PastGate(past, [{ id, allowedRate: of.allowedRate }], {
+    from: past.until,
     windowMs,
     slices: keptSlices(windowMs),
     alphaFail: 0.01,

@@ -9,6 +9,8 @@ const dayMs = 24 * 3_600_000;
 const IN_PROOF = { prior: 2, most: 50 };
 
 export interface GatePlan {
+  /** The window's begin, epoch ms. */
+  from: number;
   windowMs: number;
   slices: number;
   /** The chance that one of the budgets is called unlike the past though nothing has changed. */
@@ -42,7 +44,7 @@ export class PastGate {
   readonly #past: Past;
   readonly #parts: number;
   readonly #gated = new Map<BudgetId, Gated>();
-  /** Of each window of the past the highest score over all budgets, in order of size. */
+  /** Of each window of the past, from whichever part on, the highest score over all budgets, in order of size. */
   readonly #highest: Float64Array;
 
   constructor(past: Past, allowed: readonly { id: BudgetId; allowedRate: number }[], plan: GatePlan) {
@@ -52,16 +54,17 @@ export class PastGate {
     const highest: number[] = [];
     for (const { id, allowedRate } of allowed) {
       const counts = past.rates[id];
-      if (counts === undefined || windowsOf(counts, this.#parts).length === 0) continue;
+      const cut = counts === undefined ? [] : windowsOf(counts, this.#parts);
+      if (counts === undefined || cut.length === 0) continue;
       const scores = new UnusualScores(new RateLaw(counts.n, counts.k), allowedRate, this.#parts);
-      const cut = windowsOf(counts, this.#parts);
-      const windows = cut.map(({ index, ...window }) => ({
-        index,
-        scores: scores.of(window),
-      }));
+      const windows = cut.map((window) => ({ index: window.index, scores: scores.of(window) }));
       const scales = Array.from(
         { length: scores.count },
-        (_, i) => new TailScale(windows.map((window) => window.scores[i] ?? 0)),
+        (_, i) =>
+          new TailScale(
+            windows.map((window) => window.scores[i] ?? 0),
+            this.#parts,
+          ),
       );
       this.#gated.set(id, { counts, scores, scales, worst: worstShares(cut) });
       for (const window of windows) {
@@ -71,9 +74,9 @@ export class PastGate {
     this.#highest = Float64Array.from(highest.filter((score) => score !== undefined)).sort();
   }
 
-  /** Windows of the past that had requests. */
+  /** So many windows of the past, beside each other, that had requests. */
   get windows(): number {
-    return this.#highest.length;
+    return Math.ceil(this.#highest.length / this.#parts);
   }
 
   /** Is its past known, and did the service keep this budget in it? Else nothing that it does can be excused by it. */
@@ -130,7 +133,8 @@ export class PastGate {
   }
 
   /**
-   * Where the window stands after each slice up to this one, which is as late as it was most unusual. A part that is not over
+   * Where the window stands after each slice up to this one, which is as late as it was most unusual. It is cut where the past
+   * is, so that what comes at certain minutes of the clock is cut alike; its first part may have less. A part that is not over
    * counts as if its rest brought as many requests, for the past has whole parts only, and so many bad ones as make it most like
    * these: the first seconds of a bad minute as there were others are no news.
    *
@@ -143,7 +147,7 @@ export class PastGate {
     const last = Math.min(throughSlice, slices - 1);
     const walk = gated.scores.walk();
     // As bad as a part was in more windows than may be as unusual.
-    const worst = gated.worst.at(-1 - Math.max(0, this.#allowed())) ?? 0;
+    const worst = gated.worst.at(-1 - Math.max(0, this.#allowed()) * this.#parts) ?? 0;
     const slicesInPart = this.#past.partMs / (windowMs / slices);
     const window = { n: [] as number[], k: [] as number[] };
     let [part, n, k, in_, highest] = [0, 0, 0, 0, -Infinity];
@@ -152,26 +156,32 @@ export class PastGate {
       const its = evidence.counts(slice);
       [n, k, in_] = [n + its.n, k + its.k, in_ + 1];
       const filled = Math.max(n, Math.round((n * slicesInPart) / in_));
-      const isOver = slice === slices - 1 || this.#partOf(slice + 1) > part;
+      const isOver = slice === slices - 1 ? in_ + 1 > slicesInPart : this.#partOf(slice + 1) > part;
+      if (isOver || slice === slices - 1) {
+        window.n.push(n);
+        window.k.push(k);
+      }
       if (!isOver) highest = Math.max(highest, leastOf(walk, { n: filled, k, worst }));
       else {
-        const full = in_ >= Math.floor(slicesInPart) ? n : filled;
-        highest = Math.max(highest, walk.ended(full, k));
-        window.n.push(full);
-        window.k.push(k);
+        highest = Math.max(highest, walk.ended(n, k));
         [part, n, k, in_] = [part + 1, 0, 0, 0];
       }
       const first = gated.scales[0]?.of(highest) ?? -Infinity;
       const atEnd = whole && slice === slices - 1;
       const score = atEnd ? Math.max(first, highestOf(gated.scores.of(window), gated.scales, 1)) : first;
-      standings.push({ windows: this.windows, asBad: asHigh(this.#highest, score - this.#margin()) });
+      // Windows from each part on hold the same time: so many of them count as one.
+      const asBad = Math.round(asHigh(this.#highest, score - this.#margin()) / this.#parts);
+      standings.push({ windows: this.windows, asBad });
     }
     return standings;
   }
 
+  /** By the past's own cuts, before which a window may begin. */
   #partOf(slice: number): number {
-    const { slices, windowMs } = this.#plan;
-    return Math.min(this.#parts - 1, Math.floor((((slice + 0.5) / slices) * windowMs) / this.#past.partMs));
+    const { from, slices, windowMs } = this.#plan;
+    const { partMs, until } = this.#past;
+    const begun = from - until - Math.floor((from - until) / partMs) * partMs;
+    return Math.floor((begun + ((slice + 0.5) / slices) * windowMs) / partMs);
   }
 
   /** By so much more must a window stand out from fewer than are needed: the scale's unit is how often one is e times as rare. */
@@ -179,7 +189,7 @@ export class PastGate {
     return this.long ? 0 : -Math.log(this.#plan.alphaFail * (this.windows + 1));
   }
 
-  /** So many windows of the past may be as unusual. Negative: not even none would be rare enough. */
+  /** So many windows of the past, beside each other, may be as unusual. Negative: not even none would be rare enough. */
   #allowed(): number {
     return Math.floor(this.#plan.alphaFail * (this.windows + 1) + 1e-9) - 1;
   }
@@ -214,10 +224,10 @@ function leastOf(walk: UnusualWalk, { n, k, worst }: { n: number; k: number; wor
 }
 
 /** Of each window the largest share of bad ones that a part had, of those with no fewer requests than half of what is usual. */
-function worstShares(windows: readonly { n: number[]; k: number[] }[]): Float64Array {
-  const parts = windows.flatMap(({ n }) => n);
-  const enough = sum(parts) / parts.length / 2;
-  const shares = windows.map(({ n, k }) => Math.max(0, ...n.map((all, i) => (all < enough ? 0 : (k[i] ?? 0) / all))));
+function worstShares(windows: readonly PastWindow[]): Float64Array {
+  const enough = windows.reduce((all, { n }) => all + sum(n) / n.length, 0) / windows.length / 2;
+  const shareOf = (all: number, bad: number): number => (all < enough ? 0 : bad / all);
+  const shares = windows.map(({ n, k }) => n.reduce((most, all, i) => Math.max(most, shareOf(all, k[i] ?? 0)), 0));
   return Float64Array.from(shares).sort();
 }
 
@@ -242,13 +252,20 @@ function withoutOutage({ n, k }: PastCounts, allowedRate: number): PastCounts {
   return { n: all.filter(isLeft), k: bad.filter(isLeft) };
 }
 
-/** Cut backwards from the end, so that the newest is whole; those without a request are left out. */
-function windowsOf({ n, k }: PastCounts, parts: number): { index: number; n: number[]; k: number[] }[] {
-  const [all, bad] = [Array.from(n), Array.from(k)];
-  return Array.from({ length: Math.floor(all.length / parts) }, (_, index) => {
-    const to = all.length - index * parts;
-    return { index, n: all.slice(to - parts, to), k: bad.slice(to - parts, to) };
-  }).filter((window) => window.n.some((count) => count > 0));
+interface PastWindow {
+  index: number;
+  n: Float64Array;
+  k: Float64Array;
+}
+
+/** From each part on, so that what comes at certain times stands at any place in them; those without a request are left out. */
+function windowsOf({ n, k }: PastCounts, parts: number): PastWindow[] {
+  const [all, bad] = [Float64Array.from(n), Float64Array.from(k)];
+  return Array.from({ length: Math.max(0, all.length - parts + 1) }, (_, index) => ({
+    index,
+    n: all.subarray(index, index + parts),
+    k: bad.subarray(index, index + parts),
+  })).filter((window) => window.n.some((count) => count > 0));
 }
 
 function sum(values: ArrayLike<number>): number {

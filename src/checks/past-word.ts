@@ -1,5 +1,5 @@
 import { within } from "../stats/binomial.ts";
-import { burstUpperTail } from "../stats/burst.ts";
+import { tooMany } from "../stats/burst.ts";
 import { learnedBurst } from "../stats/dispersion.ts";
 import type { RateEvidence } from "../stats/evidence.ts";
 import type { Reason } from "./finding.ts";
@@ -125,6 +125,6 @@ class Clusters {
     // One by one it was found broken already.
     if (burst === 1) return true;
     const { n, k, unknown } = this.#evidence.totals();
-    return within(burstUpperTail(n + unknown, k, this.#evidence.allowedRate, burst), levels.failLevel);
+    return within(tooMany(n + unknown, k, this.#evidence.allowedRate, burst), levels.failLevel);
   }
 }

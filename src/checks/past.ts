@@ -5,6 +5,8 @@ export type BudgetId = "error-rate" | "p50" | "p90" | "p95" | "p99";
 export interface Past {
   /** Whole minutes. */
   partMs: number;
+  /** The end of the last part, epoch ms. */
+  until: number;
   /** Requests and bad ones of each part, oldest first, up to shortly before the candidate. All have as many parts. */
   rates: Partial<Record<BudgetId, PastCounts>>;
 }
@@ -20,13 +22,6 @@ const PARTS_A_WINDOW = 10;
 export const MOST_PARTS = 6_000;
 
 const minuteMs = 60_000;
-
-export function budgetOfQuantile(quantile: number): BudgetId {
-  const ids = { 0.5: "p50", 0.9: "p90", 0.95: "p95", 0.99: "p99" } as const;
-  const [, id] = Object.entries(ids).find(([one]) => Math.abs(Number(one) - quantile) < 1e-9) ?? [];
-  if (id === undefined) throw new RangeError(`no budget is of the quantile ${quantile}`);
-  return id;
-}
 
 /** How long the parts of a past should be for a window that is polled so often. */
 export function pastPartMs(windowMs: number, intervalMs: number): number {

@@ -1,8 +1,8 @@
 import type { DrawnCounts } from "../stats/drawn.ts";
 import type { RateEvidence } from "../stats/evidence.ts";
 import type { Evidence, Finding, Reason } from "./finding.ts";
-import { cleanRequestsNeeded, fewestThatFail, leastWhere, lowerTail, upperTail, within } from "../stats/binomial.ts";
-import { burstLowerTail, burstUpperTail, cleanRequestsNeededInBursts, fewestThatFailInBursts } from "../stats/burst.ts";
+import { leastWhere, within } from "../stats/binomial.ts";
+import { cleanRequestsNeeded, fewestThatFail, tooFew, tooMany } from "../stats/burst.ts";
 
 /** How far the observation has come. `throughSlice`: the last slice whose requests are all in. */
 export interface Stage {
@@ -159,10 +159,7 @@ export function decideRate(
   const worst = { n: all, k: k + unknown };
   const reason: Reason = {
     code: "not-proven",
-    moreClean:
-      proofBurst === 1
-        ? cleanRequestsNeeded(worst, provenRate, levels.passLevel)
-        : cleanRequestsNeededInBursts(worst, provenRate, proofBurst, levels.passLevel),
+    moreClean: cleanRequestsNeeded(worst, provenRate, levels.passLevel, { burst: proofBurst }),
     failsFrom: failsFrom(all, allowedRate, burst, levels.failLevel),
   };
   return { decision: "inconclusive", reason, evidence };
@@ -174,20 +171,12 @@ export function provesAtEnd(evidence: Evidence, n: number, k: number): boolean {
   return within(tooFew(n, k, provenRate, proofBurst), passLevel);
 }
 
-function tooMany(n: number, k: number, allowedRate: number, burst: number): number {
-  return burst === 1 ? upperTail(n, k, allowedRate) : burstUpperTail(n, k, allowedRate, burst);
-}
-
-function tooFew(n: number, k: number, provenRate: number, burst: number): number {
-  return burst === 1 ? lowerTail(n, k, provenRate) : burstLowerTail(n, k, provenRate, burst);
-}
-
 /** So many bad ones fail. Where not even n of n do, so many requests are needed for that, all of them bad. */
 function failsFrom(n: number, allowedRate: number, burst: number, level: number): number {
-  const fewest =
-    burst === 1 ? fewestThatFail(n, allowedRate, level) : fewestThatFailInBursts(n, allowedRate, burst, level);
-  if (fewest !== null) return fewest;
-  return leastWhere(n + 1, Number.MAX_SAFE_INTEGER, (all) => within(tooMany(all, all, allowedRate, burst), level));
+  return (
+    fewestThatFail(n, allowedRate, level, burst) ??
+    leastWhere(n + 1, Number.MAX_SAFE_INTEGER, (all) => within(tooMany(all, all, allowedRate, burst), level))
+  );
 }
 
 function atMost(probability: number | null, level: number): boolean {

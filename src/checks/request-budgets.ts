@@ -14,6 +14,8 @@ export interface RequestBudgets {
   /** Equal parts of the window, one a poll. */
   slices: number;
   windowMs: number;
+  /** The window's begin, epoch ms. Default: in step with the past. */
+  from?: number;
   /** The chance that a service within its budgets is failed, and that one beyond a budget passes it. */
   alphaFail?: number;
   alphaPass?: number;
@@ -55,6 +57,15 @@ export function ratesOf({ errorRateBudget, p95BudgetMs, quantiles = [], passMarg
       return plan(id, slowAllowed[id], budgetMs);
     }),
   ];
+}
+
+/** P95 first, if it has a budget. @param budgets further ones. */
+export function latencyBudgets(
+  p95BudgetMs: number | undefined,
+  budgets: readonly QuantileBudget[],
+): { id: QuantileId; budgetMs: number }[] {
+  const further = budgets.map(({ quantile, budgetMs }) => ({ id: quantileIdOf(quantile), budgetMs }));
+  return p95BudgetMs === undefined ? further : [{ id: "p95", budgetMs: p95BudgetMs }, ...further];
 }
 
 /** The share of requests, 0..1, that may be slower than the budget of this quantile. @throws RangeError for another one. */

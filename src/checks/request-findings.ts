@@ -98,11 +98,11 @@ export function levelsFor(budgets: RequestBudgets): Levels {
 
 export function gateFor(budgets: RequestBudgets, past: Past | PastGate | null): PastGate | null {
   if (past === null || past instanceof PastGate) return past;
-  const { slices, windowMs, alphaFail = 0.01 } = budgets;
+  const { from = past.until, slices, windowMs, alphaFail = 0.01 } = budgets;
   const allowed = ratesOf(budgets)
     .filter(hasBudget)
     .map(({ id, allowedRate }) => ({ id, allowedRate }));
-  return gateOf(past, allowed, { slices, windowMs, alphaFail });
+  return gateOf(past, allowed, { from, slices, windowMs, alphaFail });
 }
 
 export function hasBudget({ limit }: RatePlan): boolean {

@@ -27,7 +27,7 @@ export interface ConfigFile {
   slack: SlackPlan | null;
   probes: ProbePlan[];
   lists: TargetLists;
-  /** Could it be read at all? What an unreadable one may have held is not reported as missing. */
+  /** Could all of it be read? What else it may have held is not reported as missing. */
   readable: boolean;
 }
 
@@ -68,7 +68,8 @@ export function readConfigFile(yaml: string, path: string, faults: Fault[], sour
     where: whereOf([services === undefined ? "regions" : "services"]),
   };
   const slack = parsed.data?.slack === undefined ? null : slackPlan(parsed.data.slack);
-  return { texts, probes, slack, lists, readable: true };
+  // What stands below `with` is told there, and not as missing besides.
+  return { texts, probes, slack, lists, readable: !Object.hasOwn(own, "with") };
 }
 
 type Where = (keys: readonly PropertyKey[]) => string;
@@ -117,6 +118,8 @@ function unknownKey(key: string, names: readonly FieldName[], where: string): Fa
   if (known !== undefined)
     return { name: known, value: notShown, allowed: "an input only, from a secret of the repository", where };
   const meant = suggest(key, names);
+  if (key === "with")
+    return { name: key, value: "a step's word", allowed: "what stands below it, at the top of the file", where };
   const allowed =
     meant === undefined ? "a setting of docs/inputs.md, docs/reports.md or docs/setup.md" : didYouMean(`\`${meant}\``);
   return { name: show(key), value: "not a setting", allowed, where };

@@ -29,10 +29,15 @@ export function meantBy(name: FieldName, text: string): string | undefined {
 /** `${{ env.NAME }}`, `$NAME`, `%NAME%`: as they stand in a workflow, a shell and a batch file. */
 const unfilled = /\$\{\{|^\s*(?:\$\{?\w+\}?|%\w+%)\s*$/;
 
+/** Git Bash takes a text that begins with `/` for a path of its own, and puts where Git was installed before it. */
+const gitBash = /^[a-z]:[\\/](?:program files(?: \(x86\))?[\\/]git|msys64)[\\/]/i;
+
 /** What may stand in the place of this text, and what was probably meant. */
 export function allowedFor(name: FieldName, text: string): string {
   const { allowed } = fields[name];
   if (unfilled.test(text)) return `${allowed}; nothing puts a variable's value in its place here`;
+  if (gitBash.test(text))
+    return `${allowed}; Git Bash put its own folder before it: begin it with \`//\`, or set \`MSYS_NO_PATHCONV=1\``;
   const meant = meantBy(name, text);
   return meant === undefined ? allowed : `${allowed}; is \`${meant}\` meant?`;
 }

@@ -175,7 +175,9 @@ function findConfigFile(
     if (code === "EISDIR") return refuse(`${show(path)}, a folder`);
     return refuse(`a file that cannot be read (${code ?? show(String(error))})`, path);
   }
-  return named === "" ? null : refuse(`${show(path)}, a file that does not exist (was the repository checked out?)`);
+  if (named === "") return null;
+  const slashes = path.includes("\\") ? "are `/` meant for its `\\`?" : "was the repository checked out?";
+  return refuse(`${show(path)}, a file that does not exist (${slashes})`);
 }
 
 /** A name that no action has is a slip that would otherwise leave a default in force, unseen. */

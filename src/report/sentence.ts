@@ -6,7 +6,7 @@ import { figuresOf } from "./figures.ts";
 import { plainText } from "./render/plain.ts";
 import type { Notice, Report } from "./report.ts";
 import { type Telling, tellingIn } from "./telling.ts";
-import { brief, type Text } from "./text/marked.ts";
+import { brief, type Text, withShortQuotes } from "./text/marked.ts";
 import { rollbackSentence, rollbackShort } from "./traffic/outcome.ts";
 import type { Voice } from "./voice.ts";
 import type { Words } from "./words/catalogues.ts";
@@ -94,18 +94,18 @@ export function decisiveFinding(report: Report): Finding | undefined {
 
 /** Why the verdict is what it is, to stand within a sentence. */
 export function briefReason(report: Report, telling: Telling): Text {
-  return unended(verdictReason(report, telling, brief));
+  return unended(verdictReason(report, telling, true));
 }
 
 /** Why the verdict is what it is, and what became of the users. */
 export function headReason(report: Report, telling: Telling): Text {
-  const reason = verdictReason(report, telling, brief);
+  const reason = verdictReason(report, telling, true);
   const moved = report.rollback === null ? null : rollbackShort(report.rollback, telling);
   return moved === null ? reason : `${unended(reason)}. ${moved}`;
 }
 
-/** Why the verdict is what it is. @param cut what is told of a reason that has no short form. */
-function verdictReason(report: Report, { words, voice }: Telling, cut = (text: Text): Text => text): Text {
+/** Why the verdict is what it is. @param isBrief for a headline: the details hold what others wrote as a whole. */
+function verdictReason(report: Report, { words, voice }: Telling, isBrief = false): Text {
   if (report.verdict === "pass") return passed(report, words, voice);
   if (report.cause === "cancelled" || report.cause === "error") return words.causes[report.cause];
   const finding = decisiveFinding(report);
@@ -114,11 +114,16 @@ function verdictReason(report: Report, { words, voice }: Telling, cut = (text: T
   const seen = isLittle(finding) ? faultlessIn(report) : null;
   if (seen !== null) return words.tooLittle(voice, seen, figures);
   const { lastWords } = report;
+  const short = words.short(voice, figures, finding.reason);
+  const whole = (): Text => say(words.reasons, voice, finding.reason, figures);
   const told =
     finding.reason.code === "revision-failed" && lastWords !== undefined
       ? words.lastWords(voice, lastWords)
-      : (words.short(voice, figures, finding.reason) ??
-        `${words.findings[finding.id]}: ${cut(say(words.reasons, voice, finding.reason, figures))}`);
+      : short === null
+        ? `${words.findings[finding.id]}: ${isBrief ? brief(whole()) : whole()}`
+        : isBrief
+          ? withShortQuotes(short)
+          : short;
   const still = stillServed(report, voice);
   return still === null || finding.reason.code === "no-traffic"
     ? told

@@ -2,8 +2,8 @@ import { covered, gapOf, type Seen } from "../checks/covered.ts";
 import type { Finding, FindingId } from "../checks/finding.ts";
 import { judgeKills } from "../checks/kills-and-restarts.ts";
 import { allowedOf, judgedGauges } from "../checks/gauges.ts";
-import { budgetOfQuantile } from "../checks/past.ts";
 import { judgeSample } from "../checks/request-checks.ts";
+import { latencyBudgets } from "../checks/request-budgets.ts";
 import { spoils } from "../checks/serving.ts";
 import { unloggedErrors } from "../checks/unlogged-errors.ts";
 import { eitherOf } from "../checks/users-and-probes.ts";
@@ -97,10 +97,9 @@ export class EarlyEnd {
   #needed(): FindingId[] {
     const { settings, baseline } = this.#parts;
     const errors = settings.errorRateBudget === undefined ? [] : (["error-rate"] as const);
-    const slow = settings.p95BudgetMs === undefined ? [] : (["p95"] as const);
-    const further = settings.quantileBudgets.map(({ quantile }) => budgetOfQuantile(quantile));
+    const slow = latencyBudgets(settings.p95BudgetMs, settings.quantileBudgets).map(({ id }) => id);
     const waits = settings.waitBudget === undefined ? [] : (["hidden-wait"] as const);
     const compared = baseline !== null && settings.onRegression === "fail" ? (["baseline-latency"] as const) : [];
-    return [...errors, ...slow, ...further, ...waits, ...compared];
+    return [...errors, ...slow, ...waits, ...compared];
   }
 }

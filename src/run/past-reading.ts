@@ -1,7 +1,8 @@
 import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { ObservedPast } from "../checks/observed.ts";
-import { budgetOfQuantile, pastPartMs } from "../checks/past.ts";
+import { pastPartMs } from "../checks/past.ts";
+import { latencyBudgets } from "../checks/request-budgets.ts";
 import { logMetricType } from "../setup/names.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import { type Pasts, readPast } from "../sources/past-requests.ts";
@@ -86,10 +87,7 @@ export class PastReading {
         lengthMs: settings.pastMs ?? 0,
         partMs: pastPartMs(windowMs, intervalMs),
         errorStatus,
-        quantiles: [
-          ...(p95BudgetMs === undefined ? [] : [{ id: "p95" as const, budgetMs: p95BudgetMs }]),
-          ...quantileBudgets.map(({ quantile, budgetMs }) => ({ id: budgetOfQuantile(quantile), budgetMs })),
-        ],
+        quantiles: latencyBudgets(p95BudgetMs, quantileBudgets),
         ownLatency: isPlatformOnly(settings) ? null : logMetricType(service, "latency"),
       },
       { deadline: now + readLimitMs, signal },

@@ -111,6 +111,7 @@ export class RequestCounts {
       quantiles,
       slices: this.slices,
       windowMs,
+      from: window.from,
       alphaFail,
       alphaPass,
       passMargin,

@@ -64,6 +64,7 @@ export async function readPast(metrics: AlignedMetrics, query: PastQuery, wait: 
   if (begun === -1) return { app: null, platform: null };
   const past = (slow: Map<BudgetId, Counts>): Past => ({
     partMs,
+    until: to,
     rates: Object.fromEntries([["error-rate", errors], ...slow].map(([id, one]) => [id, since(begun, one as Counts)])),
   });
   return {

@@ -27,27 +27,6 @@ export function within(probability: number, level: number): boolean {
   return probability <= level * (1 + 1e-12);
 }
 
-/** The fewest bad ones among n that refute the rate p at this level; null when not even n of n do. */
-export function fewestThatFail(n: number, p: number, level: number): number | null {
-  if (!within(upperTail(n, n, p), level)) return null;
-  return leastWhere(0, n, (k) => within(upperTail(n, k, p), level));
-}
-
-/**
- * So many further requests, all good, would prove a rate below p, given k bad among n so far: the least m with
- * P(Bin(n+m, p) <= k) <= level. Null when more than `most` would be needed.
- */
-export function cleanRequestsNeeded(
-  seen: { n: number; k: number },
-  p: number,
-  level: number,
-  most = 10_000_000,
-): number | null {
-  const proves = (m: number): boolean => within(lowerTail(seen.n + m, seen.k, p), level);
-  if (!proves(most)) return null;
-  return leastWhere(0, most, proves);
-}
-
 /**
  * ln Γ(x) − [(x − ½) ln x − x + ½ ln 2π], for x > 0: what Stirling's formula leaves out. Small and smooth, so that
  * differences of large ln Γ can be taken without losing digits.

@@ -1,5 +1,5 @@
-import { leastWhere, lowerTail, within } from "./binomial.ts";
-import { burstLowerTail } from "./burst.ts";
+import { leastWhere, within } from "./binomial.ts";
+import { tooFew } from "./burst.ts";
 
 /** Of the one look at a window's end, where a false pass is to come about in one window of twenty at most. */
 const level = 0.025;
@@ -12,11 +12,9 @@ const MOST = 10_000_000;
  * `burst`. Infinity: nothing does.
  */
 export function requestsToProve(allowedRate: number, ownRate: number, burst: number): number {
-  const tail = (n: number, k: number, rate: number): number =>
-    burst === 1 ? lowerTail(n, k, rate) : burstLowerTail(n, k, rate, burst);
   const proves = (n: number): boolean => {
-    const most = leastWhere(0, n, (k) => !within(tail(n, k, allowedRate), level)) - 1;
-    return most >= 0 && tail(n, most, ownRate) >= often;
+    const most = leastWhere(0, n, (k) => !within(tooFew(n, k, allowedRate, burst), level)) - 1;
+    return most >= 0 && tooFew(n, most, ownRate, burst) >= often;
   };
   return proves(MOST) ? leastWhere(1, MOST, proves) : Infinity;
 }

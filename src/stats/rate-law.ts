@@ -24,10 +24,11 @@ export class RateLaw {
 
   /**
    * ln of how much likelier k bad of n are where a fault spoils this share of the otherwise good requests, on top of what is
-   * usual, than where all is as usual. A burst like those that were seen says nothing, however large it is.
+   * usual, than where all is as usual: of each fault. A burst like those that were seen says nothing, however large it is.
    */
-  lnRatio(n: number, k: number, fault: number): number {
-    return n === 0 ? 0 : this.#ln(n, k, fault) - this.#ln(n, k, 0);
+  lnRatios(n: number, k: number, faults: readonly number[]): Float64Array {
+    const usual = n === 0 ? 0 : this.#ln(n, k, 0);
+    return Float64Array.from(faults, (fault) => (n === 0 ? 0 : this.#ln(n, k, fault) - usual));
   }
 
   /** But for the binomial coefficient, which both sides of a ratio share. */

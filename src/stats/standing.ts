@@ -11,10 +11,10 @@ export class TailScale {
   readonly #from: number;
   readonly #unit: number;
 
-  /** @param scores at least one. */
-  constructor(scores: ArrayLike<number>) {
+  /** @param scores at least one. @param each so many of them are of one time. */
+  constructor(scores: ArrayLike<number>, each = 1) {
     const sorted = Float64Array.from(scores).sort();
-    const share = Math.max(0.5, Math.min(1 - TAIL, 1 - FEWEST_IN_TAIL / sorted.length));
+    const share = Math.max(0.5, Math.min(1 - TAIL, 1 - (FEWEST_IN_TAIL * each) / sorted.length));
     this.#from = sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
     const beyond = sorted.filter((score) => score > this.#from);
     const mean = beyond.reduce((sum, score) => sum + score - this.#from, 0) / Math.max(1, beyond.length);

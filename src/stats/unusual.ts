@@ -22,6 +22,8 @@ export class UnusualScores {
   readonly #law: RateLaw;
   readonly #faults: readonly number[];
   readonly #parts: number;
+  /** Most counts come again, and each of them stands in as many windows as these have parts. */
+  readonly #known = new Map<number, Map<number, Float64Array>>();
 
   /** @param parts of a window. */
   constructor(law: RateLaw, allowedRate: number, parts: number) {
@@ -39,11 +41,11 @@ export class UnusualScores {
     const scores = new Float64Array(this.count);
     const walk = this.walk();
     let highest = -Infinity;
-    for (let part = 0; part < this.#parts; part += 1) {
+    for (let part = 0; part < window.n.length; part += 1) {
       const [n, k] = [window.n[part] ?? 0, window.k[part] ?? 0];
       highest = Math.max(highest, walk.ended(n, k));
-      for (const [i, fault] of this.#faults.entries())
-        scores[i + 1] = (scores[i + 1] ?? 0) + this.#law.lnRatio(n, k, fault);
+      const lnRatios = this.#lnRatios(n, k);
+      for (let i = 0; i < lnRatios.length; i += 1) scores[i + 1] = (scores[i + 1] ?? 0) + (lnRatios[i] ?? 0);
     }
     scores[0] = highest;
     return scores;
@@ -51,23 +53,30 @@ export class UnusualScores {
 
   /** The first score while a window goes on. */
   walk(): UnusualWalk {
-    return new UnusualWalk(this.#law, this.#faults, this.#parts);
+    return new UnusualWalk((n, k) => this.#lnRatios(n, k), this.#faults.length, this.#parts);
+  }
+
+  /** Of each fault. */
+  #lnRatios(n: number, k: number): Float64Array {
+    let ofN = this.#known.get(n);
+    if (ofN === undefined) this.#known.set(n, (ofN = new Map()));
+    let its = ofN.get(k);
+    if (its === undefined) ofN.set(k, (its = this.#law.lnRatios(n, k, this.#faults)));
+    return its;
   }
 }
 
 /** As RateEvidence, with restart: half of the weight is there from the start, the rest enters part by part. */
 export class UnusualWalk {
-  readonly #law: RateLaw;
-  readonly #faults: readonly number[];
+  readonly #lnRatios: (n: number, k: number) => Float64Array;
   readonly #parts: number;
-  #grown: number[];
+  #grown: Float64Array;
   #part = 0;
 
-  constructor(law: RateLaw, faults: readonly number[], parts: number) {
-    this.#law = law;
-    this.#faults = faults;
+  constructor(lnRatios: (n: number, k: number) => Float64Array, faults: number, parts: number) {
+    this.#lnRatios = lnRatios;
     this.#parts = parts;
-    this.#grown = faults.map(() => -Infinity);
+    this.#grown = new Float64Array(faults).fill(-Infinity);
   }
 
   /** The score if the part that is open ended with these counts. */
@@ -83,14 +92,14 @@ export class UnusualWalk {
     return score;
   }
 
-  #next(n: number, k: number): number[] {
+  #next(n: number, k: number): Float64Array {
+    const lnRatios = this.#lnRatios(n, k);
     const entered = this.#entered(this.#part + 1) - (this.#part === 0 ? 0 : this.#entered(this.#part));
-    return this.#faults.map(
-      (fault, i) => lnAdd(this.#grown[i] ?? -Infinity, Math.log(entered)) + this.#law.lnRatio(n, k, fault),
-    );
+    const lnEntered = Math.log(entered);
+    return this.#grown.map((grown, i) => lnAdd(grown, lnEntered) + (lnRatios[i] ?? 0));
   }
 
-  #mixture(grown: readonly number[]): number {
+  #mixture(grown: Float64Array): number {
     // What has not entered yet is still held at 1.
     return lnAdd(Math.log(1 - this.#entered(this.#part + 1)), grown.reduce(lnAdd, -Infinity) - Math.log(grown.length));
   }

@@ -34,13 +34,18 @@ describe("a window that breaks its budget", () => {
   });
 
   test.each([
-    ["quiet", quietPast],
-    ["bursty", burstyPast],
-  ])("by an outage unlike anything in a %s past is found by the second poll", (_, past) => {
-    const judge = judged(outage, past);
-    expect([0, 1].map((slice) => judge.look(slice).breached)).toContain(true);
-    expect(judge.findings(running(1))[0]).toMatchObject({ decision: "fail", reason: { code: "breach-early" } });
-  });
+    ["quiet", quietPast, 0],
+    ["bursty", burstyPast, 2],
+    ["bursty", pastOf(bursty(uniform(13), 6000)), 2],
+    ["bursty", pastOf(bursty(uniform(14), 6000)), 2],
+  ])(
+    "by an outage unlike anything in a %s past is found when so many requests are no burst any more",
+    (_, past, at) => {
+      const judge = judged(outage, past);
+      expect([0, 1, 2].map((slice) => judge.look(slice).breached)[at]).toBe(true);
+      expect(judge.findings(running(at))[0]).toMatchObject({ decision: "fail", reason: { code: "breach-early" } });
+    },
+  );
 
   test("is not excused by a past that broke the budget all the time", () => {
     const past = pastOf(quiet(uniform(3), 6000, 100, 0.05));

@@ -32,7 +32,7 @@ export function among(draw: () => number, n: number, rate: number): number {
 
 export function pastOf(minutes: readonly Minute[]): Past {
   const counts = { n: minutes.map(({ n }) => n), k: minutes.map(({ k }) => k) };
-  return { partMs: 60_000, rates: { "error-rate": counts } };
+  return { partMs: 60_000, until: 0, rates: { "error-rate": counts } };
 }
 
 /** Ten minutes of forty slices; the bad ones of a minute come in its first slices, so that a burst is a burst. */

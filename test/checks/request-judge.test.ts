@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fewestThatFail } from "../../src/stats/binomial.ts";
+import { fewestThatFail } from "../../src/stats/burst.ts";
 import { mixtureFailLnE, mixturePassLnE } from "../../src/stats/evidence.ts";
 import type { Stage } from "../../src/checks/rate-rule.ts";
 import { RequestJudge } from "../../src/checks/request-judge.ts";

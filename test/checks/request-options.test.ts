@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fewestThatFail, leastWhere, lowerTail, within } from "../../src/stats/binomial.ts";
-import { fewestThatFailInBursts } from "../../src/stats/burst.ts";
+import { leastWhere, lowerTail, within } from "../../src/stats/binomial.ts";
+import { fewestThatFail } from "../../src/stats/burst.ts";
 import type { RequestBudgets } from "../../src/checks/request-budgets.ts";
 import { RequestJudge } from "../../src/checks/request-judge.ts";
 import { uniform } from "./random.ts";
@@ -173,7 +173,7 @@ describe("allowing for bursts", () => {
   });
 
   test("fails at the end from exactly the count that it names", () => {
-    const fewest = fewestThatFailInBursts(2000, 0.01, 3, 0.0025) ?? Number.NaN;
+    const fewest = fewestThatFail(2000, 0.01, 0.0025, 3) ?? Number.NaN;
     const [bad] = filled({ burst: 3 }, 2000, fewest, failed).findings(ended(slices));
     expect(bad.decision).toBe("fail");
     const [open] = filled({ burst: 3 }, 2000, fewest - 1, failed).findings(ended(slices));

@@ -9,7 +9,7 @@ const parts = 6_000;
 /** A minute each, the newest last. */
 const past = (perMinute: (minute: number) => number, minutes = parts): Past => {
   const n = Array.from({ length: minutes }, (_, minute) => perMinute(minute - minutes));
-  return { partMs: minuteMs, rates: { "error-rate": { n, k: n.map(() => 0) } } };
+  return { partMs: minuteMs, until: 0, rates: { "error-rate": { n, k: n.map(() => 0) } } };
 };
 const steady = past(() => 60);
 
@@ -71,7 +71,8 @@ it("says nothing of services that did not change, in their own days and nights",
     const n = minutes.slice(to - parts, to);
     const seen = minutes.slice(to, to + 7).reduce((sum, count) => sum + count, 0);
     looked += 1;
-    if (vanished({ seen }, { partMs: minuteMs, rates: { "error-rate": { n, k: n.map(() => 0) } } })) told += 1;
+    if (vanished({ seen }, { partMs: minuteMs, until: 0, rates: { "error-rate": { n, k: n.map(() => 0) } } }))
+      told += 1;
   }
   expect(looked).toBeGreaterThan(600);
   expect(told).toBe(0);

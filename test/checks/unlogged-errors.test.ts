@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fewestThatFail } from "../../src/stats/binomial.ts";
+import { fewestThatFail } from "../../src/stats/burst.ts";
 import type { Evidence } from "../../src/checks/finding.ts";
 import { judgeUnloggedErrors } from "../../src/checks/unlogged-errors.ts";
 

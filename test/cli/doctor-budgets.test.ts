@@ -82,8 +82,8 @@ function ends(
 ): Record<string, number> {
   const windowMs = minutes * minuteMs;
   const counts = { n: past.map(({ n }) => n), k: past.map((one) => one.errors) };
-  const plan = { windowMs, slices: minutes, alphaFail: 0.01 };
-  const before = { partMs: minuteMs, rates: { "error-rate": counts } };
+  const plan = { from: 0, windowMs, slices: minutes, alphaFail: 0.01 };
+  const before = { partMs: minuteMs, until: 0, rates: { "error-rate": counts } };
   const gate = new PastGate(before, [{ id: "error-rate", allowedRate: errors }], plan);
   const found: Record<string, number> = {};
   for (let i = 0; i < 20; i += 1) {

@@ -112,3 +112,29 @@ it("a config file in UTF-16 is told as that, however its bytes were read", async
     expect(await told(text)).toEqual([expect.stringMatching(/^config .* is no text in UTF-8 \(Windows PowerShell/)]);
   expect(await told(`\uFEFF${place.replaceAll("\n", "\r\n")}`)).toEqual([]);
 });
+
+describe("a path that Git Bash took for one of its own", () => {
+  it.each([
+    ["HEALTH-PATH", "C:/Program Files/Git/health"],
+    ["CHAT-PATH", String.raw`D:\Program Files (x86)\Git\v1\chat`],
+    ["HEALTH-PATH", "C:/msys64/health"],
+  ])("%s: %s", async (name, text) => {
+    const env = { [`INPUT_${name}`]: text };
+    await expect(readSettings({ env, readFile: () => undefined })).rejects.toThrow(
+      /-path \(input\).* Git Bash put its own folder before it: begin it with `\/\/`, or set `MSYS_NO_PATHCONV=1`/,
+    );
+  });
+});
+
+it("of `with` from a workflow's step it is said that it does not belong in the file, and nothing below it is called missing", async () => {
+  expect(await told("with:\n  service: chat\n  region: us-central1\n")).toEqual([
+    "with (1:1) is a step's word; allowed: what stands below it, at the top of the file",
+  ]);
+});
+
+it("a config file whose path has backslashes is not called missing without a word on them", async () => {
+  const env = { INPUT_CONFIG: String.raw`.github\ion-verify.yml` };
+  await expect(readSettings({ env, readFile: () => undefined })).rejects.toThrow(
+    /a file that does not exist \(are `\/` meant for its `\\`\?\)/,
+  );
+});

@@ -74,9 +74,12 @@ describe.each(LANGUAGES)("every code in %s", (language) => {
       9,
     );
     const foreign = ["detail", "message", "last", "waitingFor"].filter((key) => key in reason);
-    const told = { ...reason, ...Object.fromEntries(foreign.map((key) => [key, long])) };
-    const findings = [p95Finding({ reason: told, decision: "fail" })];
-    expect(headline(report({ language, verdict: "fail", decisive: "p95", findings })).length).toBeLessThan(270);
+    // Google's sentences alone may be that long.
+    for (const words of [long, long.replaceAll(/[.]/g, ",")]) {
+      const told = { ...reason, ...Object.fromEntries(foreign.map((key) => [key, words])) };
+      const findings = [p95Finding({ reason: told, decision: "fail" })];
+      expect(headline(report({ language, verdict: "fail", decisive: "p95", findings })).length).toBeLessThan(270);
+    }
   });
 
   describe.each(Object.values(DOUBTS))("doubt $code", (doubt) => {

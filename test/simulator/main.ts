@@ -37,8 +37,10 @@ async function main(): Promise<void> {
   const { scenario: chosen = "healthy", past } = values;
   const wrongPast = past !== undefined && (!isPastName(past) || values.scenario !== undefined);
   if (!isScenarioName(chosen) || wrongPast || numbers.some(Number.isNaN)) {
+    const unknown = isScenarioName(chosen) ? "" : `unknown scenario: ${JSON.stringify(chosen)}\n`;
+    const noPast = past === undefined || isPastName(past) ? "" : `unknown past: ${JSON.stringify(past)}\n`;
     console.error(
-      `${usage}\n\nscenarios: ${scenarioNames.join(", ")}\npasts (without a scenario): ${pastNames.join(", ")}`,
+      `${usage}\n\n${unknown}${noPast}scenarios: ${scenarioNames.join(", ")}\npasts (without a scenario): ${pastNames.join(", ")}`,
     );
     process.exitCode = 2;
     return;

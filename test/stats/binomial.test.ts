@@ -1,13 +1,7 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import {
-  cleanRequestsNeeded,
-  fewestThatFail,
-  lowerTail,
-  stirlingError,
-  upperTail,
-  within,
-} from "../../src/stats/binomial.ts";
+import { lowerTail, stirlingError, upperTail, within } from "../../src/stats/binomial.ts";
+import { cleanRequestsNeeded, fewestThatFail } from "../../src/stats/burst.ts";
 import { offBy } from "../checks/close.ts";
 
 const rate = fc.double({ min: 0.001, max: 0.999, noNaN: true });
@@ -122,8 +116,8 @@ describe("the clean requests still needed", () => {
   });
 
   test("are told up to the most that one would send, and not beyond", () => {
-    expect(cleanRequestsNeeded({ n: 0, k: 0 }, 0.01, 0.025, 368)).toBe(368);
-    expect(cleanRequestsNeeded({ n: 0, k: 0 }, 0.01, 0.025, 367)).toBeNull();
+    expect(cleanRequestsNeeded({ n: 0, k: 0 }, 0.01, 0.025, { most: 368 })).toBe(368);
+    expect(cleanRequestsNeeded({ n: 0, k: 0 }, 0.01, 0.025, { most: 367 })).toBeNull();
     expect(cleanRequestsNeeded({ n: 0, k: 0 }, 0.0000003, 0.025)).toBeNull();
     expect(cleanRequestsNeeded({ n: 100, k: 0 }, 0, 0.025)).toBeNull();
   });

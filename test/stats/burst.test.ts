@@ -1,12 +1,7 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { lowerTail, upperTail } from "../../src/stats/binomial.ts";
-import {
-  burstLowerTail,
-  burstUpperTail,
-  cleanRequestsNeededInBursts,
-  fewestThatFailInBursts,
-} from "../../src/stats/burst.ts";
+import { burstLowerTail, burstUpperTail, cleanRequestsNeeded, fewestThatFail } from "../../src/stats/burst.ts";
 import { RateEvidence } from "../../src/stats/evidence.ts";
 import { uniform } from "../checks/random.ts";
 
@@ -41,7 +36,7 @@ describe("the look at the end under bursts", () => {
     [1000, 10],
     [50, 3],
   ])("of %d requests in bursts of %d names the fewest that fail", (n, burst) => {
-    const fewest = fewestThatFailInBursts(n, 0.01, burst, 0.0025) ?? Number.NaN;
+    const fewest = fewestThatFail(n, 0.01, 0.0025, burst) ?? Number.NaN;
     expect(burstUpperTail(n, fewest, 0.01, burst)).toBeLessThanOrEqual(0.0025);
     expect(burstUpperTail(n, fewest - 1, 0.01, burst)).toBeGreaterThan(0.0025);
   });
@@ -61,15 +56,15 @@ describe("the look at the end under bursts", () => {
     [{ n: 300, k: 0 }, 3, Math.ceil(300 * Math.log(40)) - 300],
     [{ n: 5000, k: 0 }, 3, 0],
   ])("after %o in bursts of %d, %d clean requests more would prove it", (seen, burst, more) => {
-    expect(cleanRequestsNeededInBursts(seen, 0.01, burst, 0.025)).toBe(more);
+    expect(cleanRequestsNeeded(seen, 0.01, 0.025, { burst })).toBe(more);
   });
 
   test("cannot be won by more clean requests than anyone would send", () => {
-    expect(cleanRequestsNeededInBursts({ n: 1, k: 1 }, 1e-7, 3, 0.025)).toBeNull();
+    expect(cleanRequestsNeeded({ n: 1, k: 1 }, 1e-7, 0.025, { burst: 3 })).toBeNull();
   });
 
   test("of few requests is failed by none of them", () => {
-    expect(fewestThatFailInBursts(2, 0.01, 10, 0.0025)).toBeNull();
+    expect(fewestThatFail(2, 0.01, 0.0025, 10)).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
-import { type BudgetId, budgetOfQuantile, MOST_PARTS, type Past, pastPartMs } from "../../checks/past.ts";
+import { type BudgetId, MOST_PARTS, type Past, pastPartMs } from "../../checks/past.ts";
+import { latencyBudgets } from "../../checks/request-budgets.ts";
 import { countsAsError } from "../../checks/tally.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import type { SeenTraffic } from "../../checks/traffic.ts";
@@ -19,10 +20,7 @@ export class PastCounts {
   constructor(settings: Settings) {
     this.#settings = settings;
     this.#partMs = pastPartMs(settings.windowMs, settings.intervalMs);
-    this.#budgets = [
-      ...(settings.p95BudgetMs === undefined ? [] : [{ id: "p95" as const, budgetMs: settings.p95BudgetMs }]),
-      ...settings.quantileBudgets.map(({ quantile, budgetMs }) => ({ id: budgetOfQuantile(quantile), budgetMs })),
-    ];
+    this.#budgets = latencyBudgets(settings.p95BudgetMs, settings.quantileBudgets);
   }
 
   /** @param log of a service: requests of different logs are different counts. */
@@ -49,7 +47,7 @@ export class PastCounts {
       Array.from({ length: end - oldest }, (_, i) => counted.get(oldest + i)?.[index] ?? 0);
     const ids = ["error-rate" as const, ...this.#budgets.map(({ id }) => id)];
     const rates = ids.map((id, i) => [id, { n: column(2 * i), k: column(2 * i + 1) }]);
-    return { partMs: this.#partMs, rates: Object.fromEntries(rates) as Past["rates"] };
+    return { partMs: this.#partMs, until: end * this.#partMs, rates: Object.fromEntries(rates) as Past["rates"] };
   }
 
   /** All of the service's requests, of whichever revision, in the parts that lie wholly in a time; and how long these are. */

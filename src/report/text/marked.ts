@@ -71,12 +71,28 @@ export function brief(text: Text): Text {
       shown += run.text;
       said += run.text.length;
     } else {
-      const short = run.kind === "quote" ? truncate(firstSentence(run.text), longestQuote) : run.text;
-      shown += run.kind === "link" ? linked(short, run.address) : run.kind === "code" ? code(short) : quote(short);
-      said += short.length;
+      const short = shortQuote(run);
+      shown += marked(short);
+      said += short.text.length;
     }
   }
   return shown;
+}
+
+/** The same of all its sentences: of what others wrote the first one. */
+export function withShortQuotes(text: Text): Text {
+  return runsOf(text)
+    .map((run) => marked(shortQuote(run)))
+    .join("");
+}
+
+function shortQuote(run: Run): Run {
+  return run.kind === "quote" ? { ...run, text: truncate(firstSentence(run.text), longestQuote) } : run;
+}
+
+function marked(run: Run): Text {
+  if (run.kind === "plain") return run.text;
+  return run.kind === "link" ? linked(run.text, run.address) : run.kind === "code" ? code(run.text) : quote(run.text);
 }
 
 /** Is there anything to read in it? */
