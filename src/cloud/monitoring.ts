@@ -1,6 +1,6 @@
 import type { Wait } from "../clock.ts";
 import type { Endpoint } from "../inputs/endpoints.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
+import { noneWhereNotFound } from "../sources/call-failure.ts";
 import { resourceOf } from "../sources/log-filter.ts";
 import { type AlignedMetrics, type AlignedQuery, filterOf } from "../sources/period/aligned-metrics.ts";
 import type { DistributionPoint } from "../sources/gauge-points.ts";
@@ -118,13 +118,8 @@ export async function openMonitoring(
         ...aggregationOf(query),
       ];
       const what = "Reading metrics";
-      try {
-        return await listed(what, pages(what, "timeSeries", asked, wait), mergedSeries);
-      } catch (error) {
-        // A metric that was never written is not known to Monitoring.
-        if (isCallFailure(error) && error.failure === "not-found") return [];
-        throw error;
-      }
+      // A metric that was never written is not known to Monitoring.
+      return await listed(what, pages(what, "timeSeries", asked, wait), mergedSeries).catch(noneWhereNotFound);
     },
     close: rest.close,
   };

@@ -65,6 +65,12 @@ export function isCallFailure(error: unknown): error is FailedCall {
   return error instanceof Error && typeof (error as Partial<FailedCall>).failure === "string";
 }
 
+/** Of what is not known to Google there is nothing. @throws any other failure */
+export function noneWhereNotFound(error: unknown): [] {
+  if (isCallFailure(error) && error.failure === "not-found") return [];
+  throw error;
+}
+
 /** Where only a failed call is met: being cancelled, and a fault of the program, go on. @throws them */
 export function throwUnlessCallFailed(error: unknown, signal: AbortSignal): asserts error is FailedCall {
   signal.throwIfAborted();

@@ -2,7 +2,7 @@ import type { Clock, Wait } from "../clock.ts";
 import { type Span, quantileOf } from "../checks/period/histogram.ts";
 import { isError } from "../checks/tally.ts";
 import type { StatusRange } from "../inputs/settings.ts";
-import { isCallFailure, throwUnlessCallFailed } from "./call-failure.ts";
+import { noneWhereNotFound, throwUnlessCallFailed } from "./call-failure.ts";
 import { type Coverage, Trouble } from "./coverage.ts";
 import type { LogScope } from "./log-filter.ts";
 import { filterOf, spansOf } from "./period/aligned-metrics.ts";
@@ -62,12 +62,9 @@ export class RequestMetrics {
     // A minute that ends after the window may have begun in it.
     const query = { ...this.#scope, from, to: Math.min(now, to + minuteMs) };
     if (query.to <= query.from) return;
+    // A metric that was never written is not known to Monitoring.
     const ask = async (metric: string): Promise<RequestDelta[]> =>
-      await this.#metrics.requestDeltas({ ...query, metric }, wait).catch((error: unknown) => {
-        // A metric that was never written is not known to Monitoring.
-        if (isCallFailure(error) && error.failure === "not-found") return [];
-        throw error;
-      });
+      await this.#metrics.requestDeltas({ ...query, metric }, wait).catch(noneWhereNotFound);
     try {
       const [counts, latencies] = await this.#trouble.ask(
         async () => await Promise.all([ask(countMetric), ask(latencyMetric)]),

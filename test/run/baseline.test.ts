@@ -134,6 +134,10 @@ describe("the baseline's requests before the deploy", () => {
     const all = [...users, ...probes];
     const byApp = await new World({ requests: steady(600), entries: [...apps(all), ...platforms(all)] }).verify();
     expect(byApp.baseline?.compared?.count).toBe(300);
+    // Some apps write the ID alone.
+    const bare = apps(all).map((one) => ({ ...one, trace: one.trace?.split("/").at(-1) ?? "" }));
+    const byId = await new World({ requests: steady(600), entries: [...bare, ...platforms(all)] }).verify();
+    expect(byId.baseline?.compared?.count).toBe(300);
     const settings = { latencyField: "httpRequest.latency", statusField: "httpRequest.status" };
     const byPlatform = await new World({ requests: steady(600), entries: platforms(all), settings }).verify();
     expect(byPlatform.requests?.source).toBe("platform");

@@ -3,7 +3,7 @@ import type { Cloud } from "../../cloud/open.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import type { ServiceState } from "../../revision/cloud-run-state.ts";
 import { effectiveTraffic } from "../../revision/readiness-rule.ts";
-import { isCallFailure, throwUnlessCallFailed } from "../../sources/call-failure.ts";
+import { noneWhereNotFound, throwUnlessCallFailed } from "../../sources/call-failure.ts";
 import { epochMs, type LogEntry } from "../../sources/log-entry.ts";
 import { between, type LogScope, platformFilter, revisionFilter } from "../../sources/log-filter.ts";
 import { newestEntries, pageSize } from "../../sources/log-pages.ts";
@@ -218,12 +218,7 @@ async function gaugesOf(
       from: to - gaugeBackMs,
       to,
     };
-    try {
-      return gaugePoints(await metrics.distributions(query, wait()));
-    } catch (error) {
-      if (isCallFailure(error) && error.failure === "not-found") return [];
-      throw error;
-    }
+    return gaugePoints(await metrics.distributions(query, wait()).catch(noneWhereNotFound));
   };
   return { memory: await read("memory/usage"), cpu: await read("cpu/utilizations") };
 }
