@@ -47,7 +47,6 @@ export class RequestEvidence {
   readonly #last: LastReadings;
   readonly #scope: LogScope;
   readonly #mostUnderWay: number;
-  readonly #clock: Clock;
   readonly #readings = new GuardedReadings();
 
   constructor(pages: LogPages, limit: ReadLimit, clock: Clock, matcher: ProbeMatcher, options: RequestEvidenceOptions) {
@@ -57,7 +56,6 @@ export class RequestEvidence {
     this.#judged = new JudgedLog(this.#readers);
     this.#scope = scope;
     this.#mostUnderWay = mostUnderWay;
-    this.#clock = clock;
     this.#polls = new RequestPolls(this.#readers, this.#judged, this.#readings);
     this.#last = new LastReadings(this.#readers, this.#judged, this.#readings);
   }
@@ -273,7 +271,7 @@ export class RequestEvidence {
     const { active, decided } = this;
     const { certain, backed } = decided;
     const [shown, provable] = [this.evidenceUntil(false), this.evidenceUntil(true)];
-    const ended = Math.min(endedUntil(this.#clock.now()), active.reader.readUpTo);
+    const ended = Math.min(endedUntil(this.#readers.clock.now()), active.reader.readUpTo);
     const soon = { throughSlice: active.throughSlice(ended), underWay: this.#mostUnderWay };
     const look = active.judge.look(active.throughSlice(shown), soon);
     return {
