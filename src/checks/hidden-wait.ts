@@ -1,7 +1,8 @@
 import type { Finding } from "./finding.ts";
-import { RateEvidence, type SliceCounts } from "../stats/evidence.ts";
 import { rateInterval } from "../stats/interval.ts";
-import { type Breach, type Levels, type Stage, decideRate, levelsOf, mayHaveBroken } from "./rate-rule.ts";
+import type { Stage } from "./rate-rule.ts";
+import { judgeRequests, type SeenRequests } from "./request-findings.ts";
+import { RequestJudge } from "./request-judge.ts";
 
 /**
  * From here on a wait is told, ms. An entry normally reaches the log within 0.4 s of its request's end (in 984 requests of
@@ -48,17 +49,11 @@ export interface WaitCounts {
   longerThanMs: number;
 }
 
-/** What was seen of waits, as plain data: all that their budget is judged by. */
+/** What was seen of waits, as plain data. */
 export interface SeenWaits {
-  plan: HiddenWaitPlan;
   counts: WaitCounts;
-  /** Refused ones among them. */
-  all: number;
-  /** Null: there is no budget. */
-  slices: SliceCounts | null;
-  breach: Breach | null;
-  /** The last slice of which all requests are in. */
-  throughSlice: number;
+  /** As if those that waited were failed requests. Null: there is no budget. */
+  requests: SeenRequests | null;
 }
 
 /** Beyond so many refused requests the rest is not asked how long it waited: it fails the error rate long before. */
@@ -72,24 +67,19 @@ const MOST_REFUSED = 10_000;
  * told only beyond the longest delay that the log itself may have had.
  */
 export class HiddenWaits {
-  /** Null: there is no budget. */
-  readonly #evidence: RateEvidence | null;
-  readonly #levels: Levels;
-  readonly #plan: HiddenWaitPlan;
+  /** Those that waited are its failed requests. Null: there is no budget. */
+  readonly #judge: RequestJudge | null;
   #n = 0;
   #waited = 0;
   #unknown = 0;
   #longestMs = 0;
   #longestDelayMs = 0;
   readonly #refusedLateMs: number[] = [];
-  #breach: Breach | null = null;
 
   /** @throws RangeError when a budget's rate is none, or there is not at least one slice. */
-  constructor(plan: HiddenWaitPlan) {
-    const { slices, allowedRate } = plan;
-    this.#evidence = allowedRate === null ? null : new RateEvidence({ allowedRate, slices });
-    this.#levels = levelsFor(plan);
-    this.#plan = plan;
+  constructor({ allowedRate, ...plan }: HiddenWaitPlan) {
+    const budgets = { ...plan, errorRateBudget: allowedRate ?? undefined, p95BudgetMs: undefined };
+    this.#judge = allowedRate === null ? null : new RequestJudge(budgets);
   }
 
   observe({ slice, lateMs, waitedMs, refused }: LoggedRequest): void {
@@ -108,7 +98,7 @@ export class HiddenWaits {
     if (unknown) this.#unknown += 1;
     this.#longestDelayMs = Math.max(this.#longestDelayMs, lateMs - (waited ? waitedMs : 0));
     // The log's own delay fails nothing, and passes nothing either.
-    this.#evidence?.add(slice, unknown ? null : waited);
+    this.#judge?.observe({ slice, latencyMs: null, error: unknown ? null : waited });
   }
 
   facts(): WaitCounts {
@@ -128,45 +118,38 @@ export class HiddenWaits {
 
   /** Is the budget surely broken, by the slices up to this one? Never without a budget. A breach once found stands. */
   breached(throughSlice: number): boolean {
-    const { slices, windowMs } = this.#plan;
-    for (const [slice, lnE] of this.#evidence?.failLnEs(throughSlice).entries() ?? []) {
-      if (lnE < this.#levels.failLn) continue;
-      this.#breach ??= { slice, afterMs: ((slice + 1) / slices) * windowMs, lnE };
-    }
-    return this.#breach !== null;
+    return this.#judge?.look(throughSlice).breached === true;
   }
 
   /** Is the budget surely kept, by the slices up to this one? Always without a budget. */
   proven(throughSlice: number): boolean {
-    return this.#evidence === null || this.#evidence.passLnE(throughSlice) >= this.#levels.passLn;
+    return this.#judge === null || this.#judge.look(throughSlice).inFavour === 1;
   }
 
   /** All that was seen, looked at up to this slice. */
   seen(throughSlice: number): SeenWaits {
-    this.breached(throughSlice);
-    const all = this.#n + this.#refusedLateMs.length;
-    const slices = this.#evidence?.all() ?? null;
-    return { plan: this.#plan, counts: this.facts(), all, slices, breach: this.#breach, throughSlice };
+    const requests = this.#judge?.seen(throughSlice) ?? null;
+    const count = this.#n + this.#refusedLateMs.length;
+    return { counts: this.facts(), requests: requests && { ...requests, count } };
   }
 }
 
 /** Without a budget waits are shown; null: there were none, so that there is nothing to show. */
-export function judgeWaits(waits: SeenWaits, stage: Omit<Stage, "throughSlice">): Finding | null {
-  const { plan, counts, slices } = waits;
-  const { n, waited, longerThanMs, longestMs, refusedWaited, longestRefusedMs } = counts;
-  const { allowedRate } = plan;
+export function judgeWaits({ counts, requests }: SeenWaits, stage: Omit<Stage, "throughSlice">): Finding | null {
+  const { n, waited, unknown, longerThanMs, longestMs, refusedWaited, longestRefusedMs } = counts;
   const seen = {
     id: "hidden-wait",
     unit: "ratio",
     n,
     bad: waited,
     value: n === 0 ? null : waited / n,
-    limit: allowedRate,
-    interval: allowedRate === null || n === 0 ? null : rateInterval(n, waited),
+    limit: requests?.budgets.errorRateBudget ?? null,
+    interval: requests === null || n === 0 ? null : rateInterval(n, waited),
   } as const;
-  if (allowedRate !== null && slices !== null) {
-    const evidence = new RateEvidence({ allowedRate, slices: plan.slices, counts: slices });
-    return { ...seen, ...decide(evidence, waits, stage) };
+  if (requests !== null) {
+    const [{ decision, reason, evidence }] = judgeRequests(requests, null, stage);
+    const told = reason.code === "possibly-bad" ? ({ code: "waits-unknown", unknown } as const) : reason;
+    return { ...seen, decision, reason: told, evidence };
   }
   if (waited + refusedWaited === 0) return null;
   return {
@@ -175,29 +158,4 @@ export function judgeWaits(waits: SeenWaits, stage: Omit<Stage, "throughSlice">)
     reason: { code: "hidden-waits", longerThanMs, longestMs, refused: refusedWaited, longestRefusedMs },
     evidence: null,
   };
-}
-
-function decide(
-  evidence: RateEvidence,
-  { plan, counts: { n, waited: k, unknown }, all: seen, breach, throughSlice }: SeenWaits,
-  stage: Omit<Stage, "throughSlice">,
-): ReturnType<typeof decideRate> {
-  const levels = levelsFor(plan);
-  const counts = {
-    n: n - unknown,
-    k,
-    unknown,
-    seen,
-    failLnE: evidence.failLnE(throughSlice),
-    passLnE: evidence.passLnE(throughSlice),
-    mayBeBroken: mayHaveBroken(evidence, throughSlice, levels),
-    breach,
-  };
-  const { allowedRate, slices } = evidence;
-  const decided = decideRate(counts, { allowedRate, slices, levels }, { ...stage, throughSlice });
-  return decided.reason.code === "possibly-bad" ? { ...decided, reason: { code: "waits-unknown", unknown } } : decided;
-}
-
-function levelsFor({ alphaFail = 0.01, alphaPass = 0.05 }: HiddenWaitPlan): Levels {
-  return levelsOf(alphaFail, alphaPass, 1);
 }

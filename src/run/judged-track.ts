@@ -1,4 +1,4 @@
-import type { SeenGroups } from "../checks/groups.ts";
+import type { GroupComparison } from "../checks/groups.ts";
 import type { Coverage } from "../sources/coverage.ts";
 import type { Judged } from "../sources/reconcile/doubt.ts";
 import type { RequestCounts } from "./request-counts.ts";
@@ -15,7 +15,6 @@ export interface JudgedTrack extends Pick<RequestCounts, "judge" | "tally" | "sl
     readonly complete: boolean;
     readonly coverage: Coverage;
   };
-  closeBatch(): void;
-  /** Null: it names none. */
-  groups(): SeenGroups | null;
+  /** A poll is a batch. Null: it names none. */
+  readonly groups: GroupComparison | null;
 }

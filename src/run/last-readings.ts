@@ -132,7 +132,7 @@ export class LastReadings {
   #close(): void {
     const { active } = this.#judged;
     this.#swept = active.reader.complete;
-    active.closeBatch();
+    active.groups?.closeBatch();
   }
 
   /** What the app writes instead of the fields that were named, where it writes none of them. */

@@ -1,5 +1,3 @@
-import type { RequestJudge } from "../checks/request-judge.ts";
-import type { RequestTally } from "../checks/tally.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Coverage } from "../sources/coverage.ts";
 import type { RequestObservation } from "../sources/observation.ts";
@@ -19,50 +17,34 @@ export type OthersIn = (from: number, to: number) => number;
  * Users' requests by Cloud Monitoring's counts, for where no log is whole. Of a latency only its bucket is known: where the
  * budget lies in it, the request may be good or bad. A minute that lies partly outside of the window fails nothing.
  */
-export class MeteredTrack implements JudgedTrack {
+export class MeteredTrack extends RequestCounts implements JudgedTrack {
   readonly source = "monitoring";
+  readonly groups = null;
   readonly #metrics: RequestMetrics;
   readonly #settings: Settings;
   readonly #window: Window;
   readonly #filter: string;
   readonly #others: OthersIn;
   readonly #refused: RequestObservation[] = [];
-  #counts: RequestCounts;
   /** What the service was like before. Undefined: nobody asked. */
   #past: Pasts["platform"] | "awaited" | undefined;
 
   constructor(metrics: RequestMetrics, settings: Settings, window: Window, filter: string, others: OthersIn) {
+    super(settings, window);
     this.#metrics = metrics;
     this.#settings = settings;
     this.#window = window;
     this.#filter = filter;
     this.#others = others;
-    this.#counts = new RequestCounts(settings, window);
   }
 
   know(past: Pasts["platform"] | "awaited"): void {
     this.#past = past;
-    this.#counts.judge.know(past);
+    this.judge.know(past);
   }
 
-  get judge(): RequestJudge {
-    return this.#counts.judge;
-  }
-
-  get tally(): RequestTally {
-    return this.#counts.tally;
-  }
-
-  get slices(): number {
-    return this.#counts.slices;
-  }
-
-  get outside(): number {
+  override get outside(): number {
     return 0;
-  }
-
-  throughSlice(at: number): number {
-    return this.#counts.throughSlice(at);
   }
 
   get reader(): JudgedTrack["reader"] {
@@ -77,14 +59,6 @@ export class MeteredTrack implements JudgedTrack {
     };
   }
 
-  closeBatch(): void {
-    // Monitoring names no groups.
-  }
-
-  groups(): null {
-    return null;
-  }
-
   /** Requests that no instance took, which Monitoring does not count. */
   refused(some: readonly RequestObservation[]): void {
     this.#refused.push(...some);
@@ -92,7 +66,7 @@ export class MeteredTrack implements JudgedTrack {
 
   /** All of it anew, after a reading: Monitoring gives each minute once more. */
   recount(): void {
-    const counts = new RequestCounts(this.#settings, this.#window);
+    this.restart();
     const { counts: counted, latencies } = this.#metrics.deltas;
     const left = new Map<number, number>();
     for (const delta of counted.toSorted((a, b) => a.to - b.to || (a.status ?? 0) - (b.status ?? 0))) {
@@ -102,11 +76,10 @@ export class MeteredTrack implements JudgedTrack {
       // They were answered well, if at all: of what failed none is taken off.
       const taken = (delta.status ?? 0) < 400 ? Math.min(others, delta.count) : 0;
       left.set(key, others - taken);
-      for (const one of this.#requests(delta, timed ?? null, taken)) counts.add(one);
+      for (const one of this.#requests(delta, timed ?? null, taken)) this.add(one);
     }
-    for (const one of this.#refused) counts.add(one);
-    if (this.#past !== undefined) counts.judge.know(this.#past);
-    this.#counts = counts;
+    for (const one of this.#refused) this.add(one);
+    if (this.#past !== undefined) this.judge.know(this.#past);
   }
 
   /** @param taken so many of the quickest are no users'. */

@@ -128,7 +128,7 @@ function requestsOf(verification: Verification, evidence: RequestEvidence): Obse
     waits: evidence.waits.seen(throughSlice),
     traffic: trafficSeen(verification),
     cut: cutAnswersSeen(verification, evidence),
-    groups: active.groups(),
+    groups: active.groups?.seen() ?? null,
     unusual: unusualOf(verification, evidence),
     trouble: evidence.trouble,
     succeeded: evidence.succeeded,

@@ -89,8 +89,8 @@ export function beganIn({ startedAt }: { startedAt: number }, { from, to }: Wind
 
 /** The requests of one log over one window: counted and judged. */
 export class RequestCounts {
-  readonly judge: RequestJudge;
-  readonly tally: RequestTally;
+  judge: RequestJudge;
+  tally: RequestTally;
   readonly #settings: Settings;
   readonly #window: Window;
   protected readonly polls: number;
@@ -100,31 +100,43 @@ export class RequestCounts {
   constructor(settings: Settings, window: Window) {
     this.#settings = settings;
     this.#window = window;
-    const windowMs = window.to - window.from;
-    const { polls, slices } = partsOfWindow(windowMs, settings.intervalMs);
+    const { polls, slices } = partsOfWindow(window.to - window.from, settings.intervalMs);
     [this.polls, this.slices] = [polls, slices];
+    [this.judge, this.tally] = this.#anew();
+  }
+
+  /** As if nothing had been counted. */
+  protected restart(): void {
+    [this.judge, this.tally] = this.#anew();
+  }
+
+  #anew(): [RequestJudge, RequestTally] {
+    const settings = this.#settings;
+    const { from, to } = this.#window;
+    const windowMs = to - from;
     const { errorRateBudget, p95BudgetMs, quantileBudgets: quantiles } = settings;
     const { passMargin, burst, minDurationMs, alphaFail, alphaPass } = settings;
-    this.judge = new RequestJudge({
+    const judge = new RequestJudge({
       errorRateBudget,
       p95BudgetMs,
       quantiles,
       slices: this.slices,
       windowMs,
-      from: window.from,
+      from,
       alphaFail,
       alphaPass,
       passMargin,
       burst,
       minDurationMs,
     });
-    this.tally = new RequestTally({
-      startedAt: window.from,
+    const tally = new RequestTally({
+      startedAt: from,
       windowMs,
       errorStatus: settings.errorStatus,
       p95BudgetMs: slowMsOf(settings),
       parts: this.polls,
     });
+    return [judge, tally];
   }
 
   count(observations: RequestObservation[]): void {

@@ -66,7 +66,7 @@ export class RequestPolls {
     await this.#beside([this.#watch, this.#waits], wait);
     this.#judged.decide(false);
     await this.#askBeside(wait);
-    this.#judged.active.closeBatch();
+    this.#judged.active.groups?.closeBatch();
   }
 
   /** The newest of what is judged, before an early end: there will be no complete reading. What fails is not waited for. */
@@ -78,7 +78,7 @@ export class RequestPolls {
     if (gap !== null && !isOurLimit(gap.code)) return;
     await this.#poll(active, { share: 1, isLast: true }, wait);
     this.#judged.decide(false);
-    active.closeBatch();
+    active.groups?.closeBatch();
   }
 
   async #poll(track: RequestTrack, limits: { share: number; isLast?: boolean }, wait: Wait): Promise<void> {

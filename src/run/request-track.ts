@@ -1,6 +1,6 @@
 import type { Settings } from "../inputs/settings.ts";
 import { ComparedArm } from "../checks/compared-arm.ts";
-import { GroupComparison, type SeenGroups } from "../checks/groups.ts";
+import { GroupComparison } from "../checks/groups.ts";
 import { turnedAway } from "../checks/client-errors.ts";
 import { countsAsError } from "../checks/tally.ts";
 import type { LogEntry } from "../sources/log-entry.ts";
@@ -17,7 +17,7 @@ export class RequestTrack extends RequestCounts {
   readonly source: LogName;
   readonly reader: WindowReader;
   readonly #toObservation: (entry: LogEntry) => RequestObservation;
-  readonly #groups: GroupComparison;
+  readonly groups: GroupComparison;
   /** To compare with the baseline's. */
   readonly arm: ComparedArm;
   readonly #settings: Settings;
@@ -36,7 +36,7 @@ export class RequestTrack extends RequestCounts {
   ) {
     super(settings, window);
     // One batch a poll, and one for the last reading.
-    this.#groups = new GroupComparison({ batches: this.polls + 1 });
+    this.groups = new GroupComparison({ batches: this.polls + 1 });
     this.arm = new ComparedArm(Math.min(mostBatches, this.slices));
     this.#settings = settings;
     this.#window = window;
@@ -54,22 +54,12 @@ export class RequestTrack extends RequestCounts {
 
   protected override take(observation: RequestObservation): void {
     super.take(observation);
-    this.#groups.observe(observation);
+    this.groups.observe(observation);
     addToArm(this.arm, observation, this.#window, this.#settings);
   }
 
   protected override standsFor(startedAt: number): number {
     return 1 / this.fractionAt(startedAt);
-  }
-
-  /** A poll is over: its requests are one batch of the comparison of groups. */
-  closeBatch(): void {
-    this.#groups.closeBatch();
-  }
-
-  /** Which groups are slower than the rest. */
-  groups(): SeenGroups {
-    return this.#groups.seen();
   }
 
   observations(entries: LogEntry[]): RequestObservation[] {
