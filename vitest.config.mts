@@ -33,7 +33,7 @@ export default defineConfig({
           maxConcurrency: 2,
           // Each test runs a cloud with real traffic beside the bundle, and takes a ninth of a processor: it waits. Latencies are
           // real, so that a third of the machine stays free: more at once would slow the very service that they measure.
-          maxWorkers: Math.min(12, 3 * availableParallelism()),
+          maxWorkers: Math.min(12, 3 * availableParallelism() + 1),
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 60_000,

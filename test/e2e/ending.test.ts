@@ -86,7 +86,7 @@ describe.concurrent("a cancelled job leaves what it has seen", () => {
   });
 
   test("while it awaits late entries", async () => {
-    const windowMs = 4000;
+    const windowMs = 6000;
     const ended = await stopped("SIGTERM", (stop) => ({
       inputs: { window: `${windowMs}ms`, settle: "60s" },
       onLine: (line, kill) => {

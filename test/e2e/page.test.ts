@@ -25,7 +25,7 @@ function expectWhole(report: Report): void {
   }
 }
 
-test("a page of its own shows a failure with the report's figures", async () => {
+test.concurrent("a page of its own shows a failure with the report's figures", async () => {
   const run = await verify({ scenario: "errors", inputs: { window: "30s" } });
   expectFailure(run, "error-rate", /error rate/);
   expect(run.outputs["report-html"]).toBe(run.outputs["report"]?.replace(/\.json$/, ".html"));
@@ -43,7 +43,7 @@ test("a page of its own shows a failure with the report's figures", async () => 
     expect(text.includes(part), part).toBe(true);
 });
 
-test("a page in Korean shows a revision that passed", async () => {
+test.concurrent("a page in Korean shows a revision that passed", async () => {
   const run = await verify({ inputs: { language: "ko" } });
   expect(run.report.verdict).toBe("pass");
   expectWhole(run.report);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Overrides } from "../simulator/scenarios.ts";
 import { annotations, expectFailure, expectVerdict, finding, row, verify } from "./verify.ts";
 
-test("a leak that stayed above the budget for minutes fails", async () => {
+test.concurrent("a leak that stayed above the budget for minutes fails", async () => {
   const run = await verify({ scenario: "memory-climb", inputs: { "memory-budget": "500MB" } });
   expectFailure(run, "memory", /Memory stayed above the budget of 500 MB and reached [6789]\d\d MB$/);
   const memory = finding(run, "memory");
@@ -15,7 +15,7 @@ test("a leak that stayed above the budget for minutes fails", async () => {
   expect(memory.value).toBe(values.at(-1));
 });
 
-test("one instance killed for memory fails, whatever the minute points say", async () => {
+test.concurrent("one instance killed for memory fails, whatever the minute points say", async () => {
   const overrides: Overrides = { memoryLimit: "512Mi", timeline: [{ at: 8, killed: true }] };
   const run = await verify({ overrides, inputs: { window: "20s" } });
   expectFailure(run, "memory-kill", /killed for exceeding the memory limit/);
@@ -29,7 +29,7 @@ test("one instance killed for memory fails, whatever the minute points say", asy
   expect(row(run, "Kills for memory")["Decision"]).toBe("❌ fail");
 });
 
-test("a project without any metric of Cloud Run is told that collection does not work", async () => {
+test.concurrent("a project without any metric of Cloud Run is told that collection does not work", async () => {
   const run = await verify({ scenario: "no-platform-metrics" });
   expectVerdict(run, "inconclusive", "warning");
   expect(finding(run, "metrics-collection").reason.code).toBe("metrics-missing");

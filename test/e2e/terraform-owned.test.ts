@@ -12,7 +12,7 @@ function told(run: ActionRun): void {
   expect(run.summary).toContain("ignore_changes");
 }
 
-test("the traffic that Terraform owns stays, and the summary says what to change there", async () => {
+test.concurrent("the traffic that Terraform owns stays, and the summary says what to change there", async () => {
   const run = await verify({
     scenario: "errors",
     terraform: true,
@@ -32,7 +32,7 @@ test("the traffic that Terraform owns stays, and the summary says what to change
   expect([moved.exitCode, moved.outputs["outcome"], changes(run.sim)]).toEqual([0, "moved", 1]);
 });
 
-test("a rollout of a service whose traffic Terraform owns begins with nothing", async () => {
+test.concurrent("a rollout of a service whose traffic Terraform owns begins with nothing", async () => {
   const sim = await openCloud({ terraform: true });
   const { revision } = await sim.deploy({ tag: "candidate", overrides: { pinned: true } });
   await sim.moved();
@@ -46,7 +46,7 @@ test("a rollout of a service whose traffic Terraform owns begins with nothing", 
   told(run);
 });
 
-test("a pin that Terraform set is not released, and the pass stands", async () => {
+test.concurrent("a pin that Terraform set is not released, and the pass stands", async () => {
   const sim = await openCloud({ terraform: true });
   const { revision } = await sim.deploy();
   await sim.moved();
