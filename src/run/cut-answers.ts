@@ -1,5 +1,6 @@
 import { areManyCut, type CutAnswers, type SeenCut } from "../checks/cut-answers.ts";
 import type { Clock } from "../clock.ts";
+import type { BaselineFacts } from "../report/report.ts";
 import { throwUnlessCallFailed } from "../sources/call-failure.ts";
 import { entryKey } from "../sources/log-entry.ts";
 import { between, cutAnswersFilter, type LogScope } from "../sources/log-filter.ts";
@@ -7,7 +8,6 @@ import { BackwardPages } from "../sources/log-pages.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
 import { inTime } from "./in-time.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
-import type { Verification } from "./verification.ts";
 
 /** Of a thousand entries each. */
 const mostPages = 3;
@@ -46,9 +46,13 @@ export async function readCutBefore(
   }
 }
 
-export function cutAnswersSeen({ beside, baselineEvidence }: Verification, evidence: RequestEvidence): SeenCut {
-  const compared = baselineEvidence?.facts() ?? null;
-  const bad = beside?.cutBefore ?? null;
-  const isKnown = bad !== null && compared !== null && compared.sampling === null;
-  return { ...cutAnswersOf(evidence), baseline: isKnown ? { bad, n: Math.max(compared.count, bad) } : null };
+/** @param cutBefore of the baseline's. @param compared what is known of them. */
+export function cutAnswersSeen(
+  evidence: RequestEvidence,
+  cutBefore: number | null,
+  compared: BaselineFacts["compared"],
+): SeenCut {
+  const isKnown = cutBefore !== null && compared !== null && compared.sampling === null;
+  const baseline = isKnown ? { bad: cutBefore, n: Math.max(compared.count, cutBefore) } : null;
+  return { ...cutAnswersOf(evidence), baseline };
 }

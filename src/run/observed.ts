@@ -97,7 +97,7 @@ function stageOf({ window, standIn, evidence }: Verification): Stage["kind"] {
 }
 
 function requestsOf(verification: Verification, evidence: RequestEvidence): ObservedRequests {
-  const { standIn, window } = verification;
+  const { standIn, window, beside, baselineEvidence } = verification;
   const { active, watch } = evidence;
   const { judge, tally } = standIn ?? active;
   const { reader } = active;
@@ -127,7 +127,7 @@ function requestsOf(verification: Verification, evidence: RequestEvidence): Obse
     users: active.judge.seen(throughSlice),
     waits: evidence.waits.seen(throughSlice),
     traffic: trafficSeen(verification),
-    cut: cutAnswersSeen(verification, evidence),
+    cut: cutAnswersSeen(evidence, beside?.cutBefore ?? null, baselineEvidence?.facts() ?? null),
     groups: active.groups?.seen() ?? null,
     unusual: unusualOf(verification, evidence),
     trouble: evidence.trouble,

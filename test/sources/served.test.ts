@@ -202,10 +202,10 @@ it("whether one that looks like a preview served users is asked for ten seconds 
   const log = new PagedLog(clock, new ReadLimit(clock), []);
   const served = servedUsers({ clock, logs: async () => log, metrics: async () => metrics, ...settingsOf() });
   const wait = { deadline: begin + 600_000, signal: never };
-  const ask = async (isTagged: boolean): Promise<Served> =>
+  const asked = async (isTagged: boolean): Promise<Served> =>
     await clock.run(served({ revision: "chat-1", tagHosts: [], isTagged }, wait));
-  expect((await ask(true)).kind).toBe("unknown");
+  expect((await asked(true)).kind).toBe("unknown");
   expect(deadlines).toEqual([10_000, 10_000]);
-  await ask(false);
+  await asked(false);
   expect(deadlines.slice(2)).toEqual([600_000, 600_000]);
 });
