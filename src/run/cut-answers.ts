@@ -1,6 +1,6 @@
 import { areManyCut, type CutAnswers, type SeenCut } from "../checks/cut-answers.ts";
 import type { Clock } from "../clock.ts";
-import type { Report } from "../report/report.ts";
+import type { BaselineFacts } from "../report/report.ts";
 import { throwUnlessCallFailed } from "../sources/call-failure.ts";
 import { entryKey } from "../sources/log-entry.ts";
 import { between, cutAnswersFilter, type LogScope } from "../sources/log-filter.ts";
@@ -46,12 +46,13 @@ export async function readCutBefore(
   }
 }
 
-/** @param before of the baseline's, of all that were compared. Null: either is not known. */
+/** @param cutBefore of the baseline's. @param compared what is known of them. */
 export function cutAnswersSeen(
   evidence: RequestEvidence,
-  before: { cut: number | null; compared: NonNullable<Report["baseline"]>["compared"] },
+  cutBefore: number | null,
+  compared: BaselineFacts["compared"],
 ): SeenCut {
-  const { cut: bad, compared } = before;
-  const isKnown = bad !== null && compared !== null && compared.sampling === null;
-  return { ...cutAnswersOf(evidence), baseline: isKnown ? { bad, n: Math.max(compared.count, bad) } : null };
+  const isKnown = cutBefore !== null && compared !== null && compared.sampling === null;
+  const baseline = isKnown ? { bad: cutBefore, n: Math.max(compared.count, cutBefore) } : null;
+  return { ...cutAnswersOf(evidence), baseline };
 }

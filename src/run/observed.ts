@@ -127,7 +127,7 @@ function requestsOf(verification: Verification, evidence: RequestEvidence): Obse
     users: active.judge.seen(throughSlice),
     waits: evidence.waits.seen(throughSlice),
     traffic: trafficSeen(verification),
-    cut: cutAnswersSeen(evidence, { cut: beside?.cutBefore ?? null, compared: baselineEvidence?.facts() ?? null }),
+    cut: cutAnswersSeen(evidence, beside?.cutBefore ?? null, baselineEvidence?.facts() ?? null),
     groups: active.groups?.seen() ?? null,
     unusual: unusualOf(verification, evidence),
     trouble: evidence.trouble,

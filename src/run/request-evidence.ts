@@ -16,7 +16,7 @@ import { fewestSilent } from "../sources/reconcile/own-probes.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
 import type { LogName } from "../sources/log-names.ts";
 import { isByApp } from "../sources/request-logs.ts";
-import { countOf, minutesComeWithinMs } from "../sources/request-metrics.ts";
+import type { MeteredSum } from "../sources/request-metrics.ts";
 import type { WatchLog } from "../sources/watch-log.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
 import { GuardedReadings } from "./guarded-readings.ts";
@@ -226,17 +226,9 @@ export class RequestEvidence {
     await this.#readers.meter(wait);
   }
 
-  /**
-   * All requests that Monitoring counts of the candidate, ours too, and up to when it has told of them; `whole`: in minutes that lie
-   * wholly in the window; `busyMs`: how long they took, added up. Null: it has not told.
-   */
-  counted(): { to: number; requests: number; whole: number; busyMs: number } | null {
-    const { metrics, window } = this.#readers;
-    if (metrics === null || metrics.readAt === -Infinity) return null;
-    const to = Math.min(metrics.readAt - minutesComeWithinMs, window.to);
-    const minutes = metrics.minutes.filter((one) => one.from < to);
-    const whole = minutes.filter((one) => one.from >= window.from && one.to <= to);
-    return { to, requests: countOf(minutes), whole: countOf(whole), busyMs: metrics.busyMs(to) };
+  /** What Monitoring has counted of the candidate. Null: it has not told. */
+  counted(): MeteredSum | null {
+    return this.#readers.metrics?.sum ?? null;
   }
 
   /** One reading of what is new. Failures are kept as `trouble` and never thrown. */

@@ -20,6 +20,16 @@ export function meteredFilter({ service, region, revision }: LogScope): string {
   return filterOf({ metric: countMetric, service, region, and });
 }
 
+export interface MeteredSum {
+  /** Up to when it has told, epoch ms. */
+  to: number;
+  requests: number;
+  /** Of these, in minutes that lie wholly in the window. */
+  whole: number;
+  /** How long all took, added up. */
+  busyMs: number;
+}
+
 /** Points of a minute come up to three minutes after it (gcp-facts section 3). */
 export const minutesComeWithinMs = 3 * 60_000;
 
@@ -147,10 +157,16 @@ export class RequestMetrics {
     return this.#budgetsMs.map((ms) => spans.reduce((n, { from, count }) => (from >= ms ? n + count : n), 0));
   }
 
-  /** How long all took that ended in minutes that began before, added up. */
-  busyMs(to: number): number {
-    const counted = this.#latencies.flatMap((one) => (one.from < to && one.latencies !== null ? [one.latencies] : []));
-    return counted.reduce((sum, { count, mean }) => sum + count * mean, 0);
+  /** All requests of the candidate, ours too. Null: it has not told. */
+  get sum(): MeteredSum | null {
+    if (this.#readAt === -Infinity) return null;
+    const { from, to: end } = this.#window;
+    const to = Math.min(this.#readAt - minutesComeWithinMs, end);
+    const minutes = this.minutes.filter((one) => one.from < to);
+    const whole = minutes.filter((one) => one.from >= from && one.to <= to);
+    const timed = this.#latencies.flatMap((one) => (one.from < to && one.latencies !== null ? [one.latencies] : []));
+    const busyMs = timed.reduce((ms, { count, mean }) => ms + count * mean, 0);
+    return { to, requests: countOf(minutes), whole: countOf(whole), busyMs };
   }
 
   /** Null: nothing is known of latencies. */
