@@ -95,9 +95,9 @@ async function build(): Promise<Map<string, Buffer>> {
     .chunks.filter(({ files: [file] }) => file !== "index.js");
   const names = chunkNames(chunks, ["index", "protos", ...entries]);
   const words = wordsOf(lib);
-  const cut = (text: string): string => cutClients(cutDescriptors(text, words));
+  const cut = (text: string): string => withNames(cutClients(cutDescriptors(text, words)), names);
   const built = new Map<string, Buffer>([
-    ["index.js", minified(withNames(cut(code), names))],
+    ["index.js", minified(cut(code))],
     ...entries.map((name): [string, Buffer] => [`${name}.js`, Buffer.from('require("./index.js");\n')]),
     ...languages.map(([file, text]): [string, Buffer] => [file, Buffer.from(text)]),
     ["protos.js", minified(readFileSync(join(root, "scripts/bundle/protos.cjs"), "utf8"))],

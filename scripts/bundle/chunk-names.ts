@@ -10,6 +10,10 @@ export interface Chunk {
 /** What webpack's runtime makes a chunk's file name of. */
 const runtimeName = 'return "" + chunkId + ".index.js";';
 
+/** Where a chunk is asked for by its number (ncc calls the entry's way to ask by its own name), and where it says its own. */
+const asked = /(__(?:webpack|nccwpck)_require__\.e\((?:\/\*[^*]*\*\/ ?)?)(\d+)(?=\))/g;
+const own = /^(exports\.ids? = \[?)(\d+)(?=\]?;$)/gm;
+
 const mostCharacters = 60;
 
 /**
@@ -31,10 +35,17 @@ export function chunkNames(chunks: readonly Chunk[], taken: readonly string[]): 
   return names;
 }
 
-/** The bundle's entry with these names in place of numbers. */
+/**
+ * A file of the bundle with these names in place of the chunks' numbers. Webpack takes a number from the order in which a
+ * chunk's modules were read, which is another one on a busy machine.
+ */
 export function withNames(code: string, names: ReadonlyMap<string, string>): string {
-  if (!code.includes(runtimeName)) throw new Error(`webpack's runtime has no longer \`${runtimeName}\``);
-  return code.replace(runtimeName, `return ${JSON.stringify(Object.fromEntries(names))}[chunkId] + ".js";`);
+  const named = (_: string, before: string, id: string): string => {
+    const name = names.get(id);
+    if (name === undefined) throw new Error(`no chunk has the number ${id}`);
+    return before + JSON.stringify(name);
+  };
+  return code.replace(runtimeName, 'return chunkId + ".js";').replace(asked, named).replace(own, named);
 }
 
 /** Its own name; else of our own code the largest module, of packages the one of which most is there. */

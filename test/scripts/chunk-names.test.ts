@@ -29,8 +29,19 @@ test("a chunk is named by what it mostly holds, each by a name of its own", () =
   expect([...chunkNames(chunks.toReversed(), ["report"])].toSorted(([a], [b]) => a.localeCompare(b))).toEqual(expected);
 });
 
-test("the runtime asks for the names, and a runtime that cannot is told", () => {
-  const code = withNames('u = (chunkId) => {\nreturn "" + chunkId + ".index.js";\n}', new Map([["7", "undici"]]));
-  expect(code).toContain('return {"7":"undici"}[chunkId] + ".js";');
-  expect(() => withNames("u = 1", new Map())).toThrow("runtime");
+test("chunks are asked for by their names, and say them", () => {
+  const names = new Map([["7", "undici"]]);
+  const entry =
+    'u = (chunkId) => {\nreturn "" + chunkId + ".index.js";\n}; __nccwpck_require__.e(/* import() */ 7).then(f)';
+  expect(withNames(entry, names)).toBe(
+    'u = (chunkId) => {\nreturn chunkId + ".js";\n}; __nccwpck_require__.e(/* import() */ "undici").then(f)',
+  );
+  const chunk = "exports.id = 7;\nexports.ids = [7];\nexports.modules = { 7: () => __webpack_require__.e(7) };";
+  expect(withNames(chunk, names)).toBe(
+    'exports.id = "undici";\nexports.ids = ["undici"];\nexports.modules = { 7: () => __webpack_require__.e("undici") };',
+  );
+});
+
+test.each(["__webpack_require__.e(8)", "exports.ids = [8];"])("a number without a name is told: %s", (code) => {
+  expect(() => withNames(code, new Map([["7", "undici"]]))).toThrow("8");
 });
