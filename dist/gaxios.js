@@ -1,4 +1,4 @@
-"use strict";exports.id=661,exports.ids=[661,54],exports.modules={
+"use strict";exports.id=`gaxios`,exports.ids=[661,54],exports.modules={
 6673:(e=>{e.exports=function(){}}),
 74102:(e=>{e.exports=class{constructor(e){this.text=String(e)}static isBigNumber(){return!1}toString(){return this.text}}}),
 80054:(e=>{e.exports=()=>()=>void 0}),

@@ -1,4 +1,4 @@
-"use strict";exports.id=969,exports.ids=[969],exports.modules={
+"use strict";exports.id=`report-render-markdown`,exports.ids=[`report-render-markdown`],exports.modules={
 33243:((e,t,n)=>{n.d(t,{CH:()=>d,dj:()=>c,qN:()=>l,tg:()=>u,zH:()=>s});var r=n(79856),i=n(97378),a=n(81959),o=n(89404);function s(e,t){return`<details><summary>${c(e)}</summary>\n\n${t}\n\n</details>`}function c(e){return(0,a.Mp)(e,e=>{if(e.kind!==`plain`)return`<code>${(0,r.js)(e.text,200)}</code>`;let[,t=``,n=``]=/^(\s*).*?(\s*)$/s.exec(e.text)??[];return e.text.trim()===``?e.text:`${t}${(0,r.js)(e.text)}${n}`})}function l(...e){return e.filter(e=>typeof e==`string`&&e!==``).join(`
 
 `)}function u(e){return(0,a.Mp)(e,e=>e.kind===`code`?(0,r.SS)(e.text,2e3):e.kind===`quote`?(0,r.SS)(e.text,500):f(e))}function d(e){let t=typeof e==`string`?e:(0,o.x8)(e),n=(0,a.Mp)(t,e=>e.kind===`code`||e.kind===`quote`?(0,r.MZ)(e.text,300):f(e));return n.trim()===``?`–`:n}function f(e){return e.kind===`link`?(0,i.iQ)(e.text,e.address):e.text.replace(/[\\`*_[\]<>|~]/g,String.raw`\$&`).replace(/\s*\n\s*/g,` `)}}),
