@@ -12,7 +12,7 @@ const runtimeName = 'return "" + chunkId + ".index.js";';
 
 /** Where a chunk is asked for by its number (ncc calls the entry's way to ask by its own name), and where it says its own. */
 const asked = /(__(?:webpack|nccwpck)_require__\.e\((?:\/\*[^*]*\*\/ ?)?)(\d+)(?=\))/g;
-const own = /^(exports\.ids? = \[?)(\d+)(?=\]?;$)/gm;
+const says = /^(exports\.ids? = \[?)(\d+)(?=\]?;$)/gm;
 
 const mostCharacters = 60;
 
@@ -45,7 +45,7 @@ export function withNames(code: string, names: ReadonlyMap<string, string>): str
     if (name === undefined) throw new Error(`no chunk has the number ${id}`);
     return before + JSON.stringify(name);
   };
-  return code.replace(runtimeName, 'return chunkId + ".js";').replace(asked, named).replace(own, named);
+  return code.replace(runtimeName, 'return chunkId + ".js";').replace(asked, named).replace(says, named);
 }
 
 /** Its own name; else of our own code the largest module, of packages the one of which most is there. */

@@ -36,8 +36,8 @@ test("chunks are asked for by their names, and say them", () => {
   expect(withNames(entry, names)).toBe(
     'u = (chunkId) => {\nreturn chunkId + ".js";\n}; __nccwpck_require__.e(/* import() */ "undici").then(f)',
   );
-  const chunk = "exports.id = 7;\nexports.ids = [7];\nexports.modules = { 7: () => __webpack_require__.e(7) };";
-  expect(withNames(chunk, names)).toBe(
+  const other = "exports.id = 7;\nexports.ids = [7];\nexports.modules = { 7: () => __webpack_require__.e(7) };";
+  expect(withNames(other, names)).toBe(
     'exports.id = "undici";\nexports.ids = ["undici"];\nexports.modules = { 7: () => __webpack_require__.e("undici") };',
   );
 });
