@@ -46,12 +46,21 @@ async function run([command = "", ...rest]: readonly string[]): Promise<number> 
     case "help":
     case "--help":
     case "-h":
-      return print(help(isCommand(rest[0]) ? rest[0] : null));
+      return helpOn(rest[0]);
   }
   if (command === "") {
     process.stderr.write(help(null));
     return exitCodes.usage;
   }
+  return unknown(command);
+}
+
+function helpOn(command: string | undefined): number {
+  if (command !== undefined && !isCommand(command)) return unknown(command);
+  return print(help(command ?? null));
+}
+
+function unknown(command: string): number {
   const meant = suggest(command, [...Object.keys(commands), "help", "version"]);
   process.stderr.write(
     `ion-verify has no command ${JSON.stringify(command)}${meant === undefined ? "" : `; is \`${meant}\` meant?`}\n\n${help(null)}`,

@@ -420,8 +420,8 @@ describe("help", () => {
     expect(Math.max(...run.stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(125);
   });
 
-  it("an unknown command is wrong usage, with a suggestion", async () => {
-    const run = await runCli(["rplay", "x"]);
+  it.each([[["rplay", "x"]], [["help", "rplay"]]])("%j is wrong usage, with a suggestion", async (args) => {
+    const run = await runCli(args);
     expect(run).toMatchObject({ exitCode: 2, stdout: "" });
     expect(run.stderr).toContain("is `replay` meant?");
   });
