@@ -1,5 +1,5 @@
 import { Buckets } from "../stats/buckets.ts";
-import { Latencies } from "./latency-figures.ts";
+import { Latencies } from "./shown-latencies.ts";
 import type { ClientErrors, TurnedAway } from "./client-errors.ts";
 import type { Arm } from "../stats/two-by-two.ts";
 

@@ -4,7 +4,7 @@ import { lnAdd, RateEvidence } from "../stats/evidence.ts";
 import { quantileRanks } from "../stats/interval.ts";
 import type { Finding } from "./finding.ts";
 import type { JudgedRequest, Soon } from "./judged-request.ts";
-import { Latencies } from "./latency-figures.ts";
+import { Latencies } from "./shown-latencies.ts";
 import type { Past } from "./past.ts";
 import type { PastGate } from "./past-gate.ts";
 import { isProven, type Levels, type Stage } from "./rate-rule.ts";

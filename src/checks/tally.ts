@@ -1,7 +1,7 @@
 import type { StatusRange } from "../inputs/settings.ts";
 import type { RequestObservation } from "../sources/observation.ts";
 import type { RequestFacts } from "../report/report.ts";
-import { Latencies } from "./latency-figures.ts";
+import { Latencies } from "./shown-latencies.ts";
 
 /** Names come from the service: bounded in number and length, whatever it sends. */
 const MOST_GROUPS = 10_000;

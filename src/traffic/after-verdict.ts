@@ -2,7 +2,7 @@ import type { Settings } from "../inputs/settings.ts";
 import type { Report, RollbackFacts, TrafficOutcome } from "../report/report.ts";
 import type { ServiceState } from "../revision/cloud-run-state.ts";
 import type { ServedUsers } from "../sources/served.ts";
-import { unprovenOutcome } from "./against.ts";
+import { unprovenOutcome } from "./proof-to-move.ts";
 import { healthChecks, type HealthParts } from "./target-health.ts";
 import { servesAs } from "./plan.ts";
 import { Rollback } from "./rollback.ts";

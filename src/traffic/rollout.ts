@@ -6,7 +6,7 @@ import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import type { Report, TrafficOutcome } from "../report/report.ts";
 import type { RolloutFacts, RolloutOutcome, RolloutStep } from "../report/traffic/rollout-facts.ts";
 import type { ServedUsers } from "../sources/served.ts";
-import { unprovenOutcome } from "./against.ts";
+import { unprovenOutcome } from "./proof-to-move.ts";
 import { candidateDoubt } from "./candidate.ts";
 import type { HealthChecks } from "./target-health.ts";
 import { ownedElsewhere } from "./owner.ts";

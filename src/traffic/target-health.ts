@@ -9,7 +9,7 @@ import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
 import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
 import { type ProbeRequest, wantedAs } from "../sources/probes/probe-request.ts";
 import type { RollbackFacts } from "../report/report.ts";
-import { leastAnswers } from "./against.ts";
+import { leastAnswers } from "./proof-to-move.ts";
 
 export interface HealthParts {
   clock: Clock;

@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/checks/finding.ts";
 import { documentOf } from "../../src/report/documents/document.ts";
-import { nextSteps } from "../../src/report/next-steps.ts";
+import { nextSteps } from "../../src/report/ordered-steps.ts";
 import { renderPage as page } from "../../src/report/render/html/page.ts";
 import { type MarkdownLimit, renderMarkdown as markdown } from "../../src/report/render/markdown.ts";
 import { inText } from "../../src/report/render/markdown-text.ts";

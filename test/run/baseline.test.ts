@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
 import { comparedTime } from "../../src/run/baseline.ts";
-import { nextSteps } from "../../src/report/next-steps.ts";
+import { nextSteps } from "../../src/report/ordered-steps.ts";
 import { tellingIn } from "../../src/report/telling.ts";
 import { revision as stateOf } from "../revision/cloud-run-states.ts";
 import type { LogEntry } from "../simulator/logging/entry.ts";

@@ -2,7 +2,7 @@ import type { StatusRange } from "../../inputs/settings.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
 import type { PeriodRequests, QuantileFacts } from "../../report/report.ts";
 import { Buckets } from "../../stats/buckets.ts";
-import { Latencies } from "../latency-figures.ts";
+import { Latencies } from "../shown-latencies.ts";
 import { RequestTally } from "../tally.ts";
 import { kruskalWallisOfSpans, type Span } from "./histogram.ts";
 

@@ -1,5 +1,5 @@
 import { type Block, charts, type Document, type Section, section } from "../blocks.ts";
-import { nextSteps } from "../next-steps.ts";
+import { nextSteps } from "../ordered-steps.ts";
 import type { Report } from "../report.ts";
 import { comparedSection } from "../sections/baseline.ts";
 import { courseChart } from "../sections/course.ts";

@@ -1,5 +1,5 @@
 import { type Head, present } from "../blocks.ts";
-import { nextSteps } from "../next-steps.ts";
+import { nextSteps } from "../ordered-steps.ts";
 import type { Report } from "../report.ts";
 import { headReason, MARKS, subjectOf } from "../sentence.ts";
 import { nowOf } from "../steps.ts";

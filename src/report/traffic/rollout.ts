@@ -1,7 +1,7 @@
 import { type Block, blocks, type Document, present, section, type Step, table } from "../blocks.ts";
 import { figures } from "../column.ts";
 import { actionDocument } from "../documents/action.ts";
-import { nextSteps as stepsOf } from "../next-steps.ts";
+import { nextSteps as stepsOf } from "../ordered-steps.ts";
 import { verificationDocument } from "../documents/verification.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { paragraphs } from "../render/markdown-text.ts";

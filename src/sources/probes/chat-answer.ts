@@ -2,7 +2,7 @@ import { contentOf } from "./chat-content.ts";
 import { errorSentence } from "./error-sentence.ts";
 import { jsonOf, parsed } from "./json-body.ts";
 import { isPage, textOf, titleOf } from "./plain-health.ts";
-import { isRecord, said, type Around } from "./value-state.ts";
+import { isRecord, said, type Around } from "./health-value.ts";
 import { roleOf, wordsOf } from "./state-keys.ts";
 import { stateOf, verdictOf } from "./state-words.ts";
 import { shortened } from "../../cut-text.ts";

@@ -1,4 +1,4 @@
-import { isRecord } from "./value-state.ts";
+import { isRecord } from "./health-value.ts";
 import { wordsOf } from "./state-keys.ts";
 import { words } from "./words.ts";
 

@@ -18,7 +18,7 @@ import {
   said,
   tells,
   worst,
-} from "./value-state.ts";
+} from "./health-value.ts";
 
 const maxDependencies = 50;
 /** A body says no more about a service's health than that. */

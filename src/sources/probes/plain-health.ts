@@ -1,5 +1,5 @@
 import { errorSentence } from "./error-sentence.ts";
-import { type Around, type HealthBody, isTold, said, tells, worst } from "./value-state.ts";
+import { type Around, type HealthBody, isTold, said, tells, worst } from "./health-value.ts";
 import { roleOf } from "./state-keys.ts";
 import { type StateClass, stateOf } from "./state-words.ts";
 import { cutAt } from "../../cut-text.ts";

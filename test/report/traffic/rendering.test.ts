@@ -8,7 +8,7 @@ import { renderMarkdown } from "../../../src/report/render/markdown.ts";
 import { renderRollout, rolloutDocument, type RolloutSummary } from "../../../src/report/traffic/rollout.ts";
 import { plainText } from "../../../src/report/render/plain.ts";
 import { renderTerminal } from "../../../src/report/render/terminal.ts";
-import { nextSteps } from "../../../src/report/next-steps.ts";
+import { nextSteps } from "../../../src/report/ordered-steps.ts";
 import { tellingIn } from "../../../src/report/telling.ts";
 import { rollbackSentence } from "../../../src/report/traffic/outcome.ts";
 import { rollback as anyRollback } from "../arbitrary.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nextSteps } from "../../src/report/next-steps.ts";
+import { nextSteps } from "../../src/report/ordered-steps.ts";
 import { adviceIn } from "../../src/report/text/escape.ts";
 import { plainText } from "../../src/report/render/plain.ts";
 import { jobSentence } from "../../src/report/sentence.ts";

@@ -1,4 +1,4 @@
-import { stepsFor } from "./advice.ts";
+import { stepsFor } from "./steps-by-reason.ts";
 import type { Step } from "./blocks.ts";
 import type { Report } from "./report.ts";
 import { policyOf, sortedFindings } from "./sentence.ts";

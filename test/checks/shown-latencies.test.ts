@@ -1,6 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { Latencies } from "../../src/checks/latency-figures.ts";
+import { Latencies } from "../../src/checks/shown-latencies.ts";
 
 /** Figures of any size, evenly by their logarithm, and zeros. */
 const figure = fc.oneof(
