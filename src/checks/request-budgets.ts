@@ -3,7 +3,7 @@ import type { BudgetId } from "./past.ts";
 /** A quantile below its budget is: at most so many requests are slower than it. */
 export const slowAllowed = { p50: 0.5, p90: 0.1, p95: 0.05, p99: 0.01 } as const;
 
-export type QuantileId = keyof typeof slowAllowed;
+type QuantileId = keyof typeof slowAllowed;
 
 export interface RequestBudgets {
   /** 0..1. Undefined: it is counted and not judged, as P95 without one. */
@@ -74,7 +74,7 @@ export function slowAllowedOf(quantile: number): number {
 }
 
 /** @throws RangeError for one that is not offered. */
-export function quantileIdOf(quantile: number): QuantileId {
+function quantileIdOf(quantile: number): QuantileId {
   const further = ["p50", "p90", "p99"] as const;
   const id = further.find((one) => Math.abs(1 - slowAllowed[one] - quantile) < 1e-9);
   if (id === undefined) throw new RangeError(`a further quantile is 0.5, 0.9 or 0.99, not ${quantile}`);
@@ -82,6 +82,6 @@ export function quantileIdOf(quantile: number): QuantileId {
 }
 
 /** At most half of the way to everything: of a median, twice its share of slower requests would be any request. */
-export function withMargin(allowedRate: number, margin: number): number {
+function withMargin(allowedRate: number, margin: number): number {
   return Math.min(margin * allowedRate, (1 + allowedRate) / 2);
 }

@@ -1,5 +1,6 @@
 import type { Settings } from "../inputs/settings.ts";
 import type { EvidenceGrowth } from "../report/report.ts";
+import { isByApp } from "../sources/log-names.ts";
 import type { Pasts } from "../sources/past-requests.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
 import { judgeCutAnswers } from "./cut-answers.ts";
@@ -127,7 +128,7 @@ function isInstead({ probes }: Observed): boolean {
 /** By the counts of what is judged. */
 function pastOf({ judged }: ObservedRequests, { past }: Observed): Past | null {
   const pasts: Pasts | undefined = past?.pasts;
-  return (judged === "app" ? pasts?.app : pasts?.platform) ?? null;
+  return (isByApp(judged) ? pasts?.app : pasts?.platform) ?? null;
 }
 
 /** What probes break needs no log. */

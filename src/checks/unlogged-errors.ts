@@ -1,3 +1,4 @@
+import { isByApp } from "../sources/log-names.ts";
 import type { Judged } from "../sources/reconcile/doubt.ts";
 import { upperTail, within } from "../stats/binomial.ts";
 import { gapOf, type Seen } from "./covered.ts";
@@ -50,7 +51,7 @@ export interface LoggedErrors {
  */
 export function unloggedErrors(errorRate: Finding, logged: LoggedErrors, seen: Seen): Finding | null {
   const { n, bad, evidence, decision } = errorRate;
-  if (decision === "not-judged" || logged.source !== "app" || logged.sampling !== null || evidence === null)
+  if (decision === "not-judged" || !isByApp(logged.source) || logged.sampling !== null || evidence === null)
     return null;
   const finding = judgeUnloggedErrors({ n, k: bad ?? 0 }, logged.errors, evidence);
   if (finding !== null) return finding;

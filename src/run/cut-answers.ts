@@ -14,7 +14,7 @@ const mostPages = 3;
 const limitMs = 10_000;
 
 /** The candidate's, by Cloud Run's notes: of all its users, whichever log tells of them. */
-export function cutAnswersOf(evidence: RequestEvidence): CutAnswers {
+function cutAnswersOf(evidence: RequestEvidence): CutAnswers {
   const bad = evidence.watch.cutAnswers;
   const n = Math.max(evidence.active.tally.count, evidence.counted()?.requests ?? 0, bad);
   return { bad, n };

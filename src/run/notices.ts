@@ -2,7 +2,7 @@ import type { Finding } from "../checks/finding.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Notice, WindowFacts } from "../report/report.ts";
 import { redact } from "../report/text/redact.ts";
-import { isByApp } from "../sources/request-logs.ts";
+import { isByApp } from "../sources/log-names.ts";
 import { shareOf } from "../traffic/plan.ts";
 import type { Observed, ObservedRequests } from "../checks/observed.ts";
 import { judgeServing } from "../checks/serving.ts";

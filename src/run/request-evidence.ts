@@ -14,8 +14,7 @@ import type { ReadLimit } from "../sources/read-limit.ts";
 import type { Judged } from "../sources/reconcile/doubt.ts";
 import { fewestSilent } from "../sources/reconcile/own-probes.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
-import type { LogName } from "../sources/log-names.ts";
-import { isByApp } from "../sources/request-logs.ts";
+import { isByApp, type LogName } from "../sources/log-names.ts";
 import type { MeteredSum } from "../sources/request-metrics.ts";
 import type { WatchLog } from "../sources/watch-log.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
@@ -182,7 +181,7 @@ export class RequestEvidence {
     // That the app's log is whole is known as far as Cloud Run's was read beside it; failed requests are watched besides.
     const { readTo: besideTo, gap: besideGap } = this.waits.coverage;
     const beside = { readTo: besideTo + Math.max(0, this.#judged.besideSpareMs - spareMs), gap: besideGap };
-    const read = source === "app" && own.gap === null && beside.readTo < own.readTo ? beside : own;
+    const read = isByApp(source) && own.gap === null && beside.readTo < own.readTo ? beside : own;
     const still = this.#judged.stillness(this.swept);
     const requests = still !== null && still.readTo < read.readTo ? still : read;
     return {

@@ -2,6 +2,7 @@ import type { Seen } from "../checks/covered.ts";
 import { type GaugeId, gaugeIds } from "../checks/gauges.ts";
 import type { Coverage, Sights } from "../sources/coverage.ts";
 import type { GaugeReader } from "../sources/gauge-reader.ts";
+import type { ProbeTarget } from "../sources/probes/probe-series.ts";
 import { tracesSeen } from "./elsewhere.ts";
 import { provenUntil } from "./request-counts.ts";
 import type { WindowCourse } from "./window-course.ts";
@@ -18,8 +19,9 @@ export function seenOf(
   { gauges, probedTo, course }: { gauges: GaugeReader; probedTo: number; course: WindowCourse },
 ): Seen {
   const { window, evidence, baseline, probes, sample, serving, later, clock, settings } = parts;
-  const probed = (name: string): Coverage | null =>
-    probes.some(({ target }) => target.name === name) ? { readTo: probedTo, gap: null } : null;
+  const probedBy = (isOne: (target: ProbeTarget) => boolean): Coverage | null =>
+    probes.some(({ target }) => isOne(target)) ? { readTo: probedTo, gap: null } : null;
+  const probed = (name: string): Coverage | null => probedBy((target) => target.name === name);
   const provable = course.endedAt === null || course.endedEarly === "proven";
   const spareMs = !provable ? 0 : Math.min(spareAtMostMs, (window.to - window.from) * spareShare);
   const logs = evidence.sights(spareMs);
@@ -37,10 +39,8 @@ export function seenOf(
     ...gauged,
     "probe-health": probed("health"),
     "probe-chat": probed("chat"),
-    probe: probes.some(({ target }) => isListed(target)) ? { readTo: probedTo, gap: null } : null,
-    "version-probes": probes.some(({ target }) => target.versionFrom !== undefined)
-      ? { readTo: probedTo, gap: null }
-      : null,
+    probe: probedBy(isListed),
+    "version-probes": probedBy(({ versionFrom }) => versionFrom !== undefined),
     "probe-traces": tracesSeen(parts.answerers(), window),
     "judged-probes": sample === null ? null : probed(sample.name),
     service: serving.coverage,

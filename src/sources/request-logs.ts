@@ -9,34 +9,23 @@ import {
   platformObservation,
 } from "./log-entry.ts";
 import { appFilter, endedBy, type LogScope, platformFilter } from "./log-filter.ts";
-import type { LogName } from "./log-names.ts";
+import { isByApp, type LogName } from "./log-names.ts";
 import type { RequestObservation } from "./observation.ts";
-import type { Judged } from "./reconcile/doubt.ts";
 import type { Window } from "./window-reader.ts";
 
-/** A log that tells of users' requests. All in which one differs from another is said here. */
+/** A log that tells of users' requests. All in which one differs from another is said here; how it is written: log-names.ts. */
 export interface RequestLog {
   /** Finds its entries. */
   filter: (scope: LogScope, fields: AppFields) => string;
   /** What one of them says of its request. */
   observation: (entry: LogEntry, fields: AppFields) => RequestObservation;
-  /**
-   * Where it is written. By the app: when a request ends, without who asked for what, and not of one that no instance took. In
-   * front of it: by when a request began, with all of that.
-   */
-  written: "by-app" | "in-front";
 }
 
 /** A further one is judged where none before it in `logNames` holds a request, and decides nothing while nothing confirms it. */
 export const requestLogs: Readonly<Record<LogName, RequestLog>> = {
-  app: { filter: appFilter, observation: appObservation, written: "by-app" },
-  platform: { filter: platformFilter, observation: platformObservation, written: "in-front" },
+  app: { filter: appFilter, observation: appObservation },
+  platform: { filter: platformFilter, observation: platformObservation },
 };
-
-/** Is this what the app writes of its requests? Monitoring counts those that Cloud Run's log has. */
-export function isByApp(source: Judged | null): boolean {
-  return source !== null && source !== "monitoring" && requestLogs[source].written === "by-app";
-}
 
 /** Do the settings name Cloud Run's own latency? Then no entry is the app's. */
 export function isPlatformOnly({ latencyField }: Pick<FieldSettings, "latencyField">): boolean {

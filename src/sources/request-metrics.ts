@@ -31,7 +31,7 @@ export interface MeteredSum {
 }
 
 /** Points of a minute come up to three minutes after it (gcp-facts section 3). */
-export const minutesComeWithinMs = 3 * 60_000;
+const minutesComeWithinMs = 3 * 60_000;
 
 /**
  * What Cloud Monitoring counts of the candidate's requests in the window, minute by minute: every request that reached an

@@ -1,6 +1,6 @@
 """Prints reference.json: the judge's formulas in 60-digit decimal arithmetic, by other means than the product's.
 
-    python3 test/judge/reference.py > test/judge/reference.json
+    python3 test/stats/reference.py > test/stats/reference.json
 
 Binomial tails are summed term by term from exact binomial coefficients; the beta functions of the confidence sequence are
 products of half-integers; the e-values are plain products of powers. Nothing but the standard library is used.

@@ -2,7 +2,7 @@ import type { Finding } from "../../checks/finding.ts";
 import type { Past } from "../../checks/past.ts";
 import { judgeTraffic, type SeenTraffic } from "../../checks/traffic.ts";
 import type { Window } from "../../sources/window-reader.ts";
-import { isByApp } from "../../sources/request-logs.ts";
+import { isByApp } from "../../sources/log-names.ts";
 import type { FileRead } from "./export/file-read.ts";
 import type { ReplayedLog } from "./record.ts";
 import type { Replayed } from "./replayed.ts";

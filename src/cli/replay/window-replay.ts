@@ -15,7 +15,7 @@ import { Pulse, type Stillness } from "../../sources/pulse.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
 import type { Reconciled } from "../../sources/reconcile/held.ts";
 import { RequestLines } from "../../sources/request-lines.ts";
-import { isByApp } from "../../sources/request-logs.ts";
+import { isByApp } from "../../sources/log-names.ts";
 import { LogComparison } from "./log-comparison.ts";
 import { type ReplayedLog, replayedLogs, type RequestRecord } from "./record.ts";
 import type { FileKnowledge, Replayed } from "./replayed.ts";

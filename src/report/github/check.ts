@@ -50,7 +50,7 @@ export function statusOf(conclusion: Conclusion): "success" | "failure" | "error
   return ({ success: "success", neutral: "success", failure: "failure", cancelled: "error" } as const)[conclusion];
 }
 
-export function checkTitle(line: string): string {
+function checkTitle(line: string): string {
   return plain(line, TITLE_CHARACTERS);
 }
 

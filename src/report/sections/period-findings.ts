@@ -17,7 +17,7 @@ import type { Text } from "../text/marked.ts";
 import { say } from "../words/phrases.ts";
 import { limitText } from "./findings.ts";
 
-export const PERIOD_MARKS: Record<PeriodMark, Mark> = { ok: "ok", warning: "warn", failed: "fail", unknown: "open" };
+const PERIOD_MARKS: Record<PeriodMark, Mark> = { ok: "ok", warning: "warn", failed: "fail", unknown: "open" };
 
 /** What is said of a check: its mark, and why. */
 export function outcome({ mark, reason }: PeriodCheck, { words, voice }: Telling): { mark: Mark; text: Text } {
