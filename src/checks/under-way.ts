@@ -1,5 +1,7 @@
 import { byRule, type Finding } from "./finding.ts";
 
+const minuteMs = 60_000;
+
 /** With fewer minutes of the past none can be as rare as one in a hundred. */
 const leastPast = 100;
 const rareShare = 0.01;
@@ -19,6 +21,8 @@ const leastShare = 0.05;
 export interface UnderWay {
   /** Of the candidate, minute by minute, oldest first. */
   own: readonly number[];
+  /** So many of its instances told of it, at most. */
+  instances: number;
   /** Of the whole service before it. */
   past: readonly number[];
   /** The candidate's share of the traffic, 0..1. */
@@ -32,16 +36,18 @@ export interface UnderWay {
  * more are under way than in nearly every minute before, and than those that ended can have been (Little's law). It may be
  * connections that are meant to stay, so it never fails; but no share of good answers speaks for those who have none.
  */
-export function judgeUnderWay({ own, past, share, ended }: UnderWay): Finding | null {
+export function judgeUnderWay({ own, instances, past, share, ended }: UnderWay): Finding | null {
   const newest = own.slice(-newestMinutes);
   const before = past.filter((one) => one > 0).toSorted((a, b) => b - a);
   if (newest.length < newestMinutes || before.length < leastPast) return null;
   const least = Math.min(...newest);
   const usual = (before[Math.floor(before.length * rareShare)] ?? 0) * share;
+  // Each instance that answers one quick request in a minute has had one at once, however many instances share them.
+  const touched = Math.min(instances, (ended.requests * minuteMs) / ended.forMs);
   const limit = Math.max(
     leastUnderWay,
     timesUsual * usual,
-    (timesExplained * ended.busyMs) / ended.forMs,
+    (timesExplained * ended.busyMs) / ended.forMs + touched,
     leastShare * ended.requests,
   );
   if (least <= limit) return null;

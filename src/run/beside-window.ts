@@ -46,7 +46,7 @@ export class BesideWindow {
   /** Undefined: there is no baseline. */
   readonly newMessages: NewMessageSearch | undefined;
   /** Requests that have not ended. Null: Monitoring does not tell, or the window did not run its length. */
-  underWay: Pick<UnderWay, "own" | "past"> | null = null;
+  underWay: Pick<UnderWay, "own" | "instances" | "past"> | null = null;
   /** Of the baseline's answers those that broke off. Null: it is not known. */
   cutBefore: number | null = null;
   /** What a worker's error lines and ends are held against. Undefined: requests are judged. */

@@ -23,23 +23,32 @@ export interface AskedUnderWay {
   window: Window;
 }
 
+interface Told {
+  atOnce: number;
+  instances: number;
+}
+
 /** @returns null: Monitoring does not tell. @throws the signal's reason. */
 export async function readUnderWay(
   metrics: Partial<AlignedMetrics>,
   clock: Clock,
   { scope: { service, region, revision }, createdAt, pastMs, window }: AskedUnderWay,
   signal: AbortSignal,
-): Promise<Pick<UnderWay, "own" | "past"> | null> {
+): Promise<Pick<UnderWay, "own" | "instances" | "past"> | null> {
   const { series } = metrics;
   if (series === undefined) return null;
-  const read = async (is: "=" | "!=", begin: number, end: number, wait: Wait): Promise<number[]> => {
+  const read = async (is: "=" | "!=", begin: number, end: number, wait: Wait): Promise<Told[]> => {
     const [from, to] = [Math.ceil(begin / minuteMs) * minuteMs, Math.floor(end / minuteMs) * minuteMs];
     if (from >= to) return [];
     const span = { from, to, alignmentMs: minuteMs, aligner: "ALIGN_DELTA" as const, groupBy: [] };
     const and = `resource.labels.revision_name${is}"${revision}"`;
     const all = await series({ metric, service, region, and, ...span }, wait);
     return all.flatMap(({ points }) =>
-      points.map(({ value }) => (typeof value === "number" ? 0 : value.count * value.mean)),
+      points.map(({ value }) =>
+        typeof value === "number"
+          ? { atOnce: 0, instances: 0 }
+          : { atOnce: value.count * value.mean, instances: value.count },
+      ),
     );
   };
   try {
@@ -49,7 +58,8 @@ export async function readUnderWay(
         read("=", window.from, window.to, wait),
         read("!=", end - Math.min(pastMs, mostPastMs), end, wait),
       ]);
-      return { own, past };
+      const instances = own.reduce((most, one) => Math.max(most, one.instances), 0);
+      return { own: own.map(({ atOnce }) => atOnce), instances, past: past.map(({ atOnce }) => atOnce) };
     });
   } catch (error) {
     throwUnlessCallFailed(error, signal);

@@ -18,6 +18,7 @@ function judged(before: Life, after: Life, seed: string, share = 1) {
   const ended = own.filter((one) => one.startedAt + one.latencyMs < begin + toldMs);
   return judgeUnderWay({
     own: levels(underWay(own, after.instances ?? 1, begin, begin + toldMs)),
+    instances: after.instances ?? 1,
     past: levels(underWay(past, before.instances ?? 1, begin - pastMs, begin)),
     share,
     ended: {
@@ -46,6 +47,7 @@ describe("requests that never end", () => {
     ["one in ten", quick, hanging(0.1, quick)],
     ["all from the middle on", quick, hanging(1, quick, 4 * minuteMs)],
     ["a third, over more instances than before", quick, hanging(1 / 3, { ...quick, instances: 9 })],
+    ["a third, over an instance each", quick, hanging(1 / 3, { ...quick, instances: 60 })],
     ["half of what takes long anyhow", chat, hanging(1 / 2, chat)],
     ["a third of few", { ...quick, perMinute: 15 }, hanging(1 / 3, { ...quick, perMinute: 15 })],
   ])("%s: are told", (_, before, after) => {
@@ -60,7 +62,13 @@ describe("requests that never end", () => {
 
   it("are not told of where too little is known of before", () => {
     expect(
-      judgeUnderWay({ own: [50, 60, 70], past: [], share: 1, ended: { requests: 90, busyMs: 1, forMs: 1 } }),
+      judgeUnderWay({
+        own: [50, 60, 70],
+        instances: 1,
+        past: [],
+        share: 1,
+        ended: { requests: 90, busyMs: 1, forMs: 1 },
+      }),
     ).toBeNull();
   });
 });
@@ -74,6 +82,7 @@ describe("a sound deploy is not said to hang", () => {
     ["slow, and five times as many users", chat, { ...chat, perMinute: 300 }],
     ["twice as slow", chat, { ...chat, latencyMs: (_, random) => 20_000 + 40_000 * random.next() }],
     ["many more instances", { ...quick, perMinute: 300 }, { ...quick, perMinute: 300, instances: 20 }],
+    ["many instances for few users", quick, { ...quick, instances: 60 }],
     ["a queue before the first instance", quick, { ...quick, latencyMs: (at) => Math.max(150, 60_000 - at) }],
     [
       "crowds",

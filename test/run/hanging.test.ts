@@ -26,7 +26,11 @@ async function verify(life: Life, settings: Plan["settings"] = {}, failure?: Err
     if (!metric.endsWith("max_request_concurrencies")) return [];
     if (failure !== undefined) throw failure;
     const told = Math.min(to, world.clock.now() - 2 * minuteMs);
-    return [and.includes("!=") ? underWay(past, 1, Math.max(from, pastFrom), told) : underWay(own, 1, from, told)];
+    return [
+      and.includes("!=")
+        ? underWay(past, 1, Math.max(from, pastFrom), told)
+        : underWay(own, life.instances ?? 1, from, told),
+    ];
   };
   const plan = { requests: ended, metered: ended, metrics: { series } as never };
   const world = new World({ ...plan, settings: { windowMs, intervalMs: 30_000, settleMs: minuteMs, ...settings } });
@@ -52,6 +56,7 @@ describe("users who wait for an answer that never comes, while probes are well",
 
   test.each<[string, Life, Plan["settings"]?, Error?]>([
     ["are not there", quick],
+    ["are not there, but many instances that share the others", { ...quick, instances: 60 }],
     ["are not asked for where no past is", hanging(1 / 3), { pastMs: undefined }],
     [
       "are not known where Monitoring does not answer",
