@@ -26,8 +26,11 @@ export function areManyCut({ bad, n }: CutAnswers): boolean {
  * the logs say of the others is no proof. It never fails: who left, Cloud Run may note alike. Without a baseline it warns.
  */
 export function judgeCutAnswers({ baseline, ...seen }: SeenCut): Finding | null {
-  const known = baseline !== null && baseline.n > 0 ? baseline : null;
-  if (!areManyCut(seen) || (known !== null && !isMore(seen, known))) return null;
+  if (!areManyCut(seen)) return null;
+  const isSurelyMore = baseline !== null && baseline.n > 0 && isMore(seen, baseline);
+  // A few requests of which none broke off tell no more than none at all.
+  if (!isSurelyMore && baseline !== null && baseline.bad > 0) return null;
+  const known = isSurelyMore ? baseline : null;
   return byRule("cut-answers", {
     decision: known === null ? "warn" : "inconclusive",
     reason: {

@@ -175,11 +175,11 @@ function groupOf(value: unknown): string | null {
 /**
  * A number that stands for (timestamp, insertId), which together name an entry within a project; where there is no
  * insertId, for all that the entry says. Of Cloud Run's own log, which has one entry a request, for the request: it may be
- * delivered once more under another id.
+ * delivered once more under another id. A trace has many where one caller asks for all.
  */
 export function entryKey(entry: LogEntry): number {
   if (entry.trace !== undefined && isRequestEntry(entry))
-    return textKey(entry.timestamp ?? "", entry.trace, entry.spanId ?? "");
+    return textKey(entry.timestamp ?? "", entry.trace, entry.spanId ?? JSON.stringify(entry.httpRequest ?? ""));
   return textKey(entry.timestamp ?? "", entry.insertId ?? JSON.stringify(entry));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { judgeCutAnswers } from "../../src/checks/cut-answers.ts";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
 import type { Report } from "../../src/report/report.ts";
 import { said, stepsOf } from "../report/said.ts";
@@ -68,6 +69,14 @@ describe("answers that break off, with 200", () => {
   ])("say nothing where %s", async (_what, entries) => {
     const report = await verify(entries);
     expect([report.verdict, found(report, "cut-answers")]).toEqual(["pass", undefined]);
+  });
+
+  it("are a warning where the baseline had a few requests, of which none broke off", () => {
+    const seen = { bad: 10, n: 12 };
+    const decided = (bad: number, n: number): string | undefined =>
+      judgeCutAnswers({ ...seen, baseline: { bad, n } })?.decision;
+    expect([decided(0, 0), decided(0, 12), decided(0, 600)]).toEqual(["warn", "warn", "inconclusive"]);
+    expect([decided(3, 12), decided(300, 600)]).toEqual([undefined, undefined]);
   });
 
   it("are a warning where the baseline's notes cannot be read", async () => {

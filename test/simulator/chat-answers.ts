@@ -363,4 +363,12 @@ export const chatAnswers: readonly ChatCase[] = [
   ["hand", json({ content: [{ type: "text", text: "" }] }), "bad"],
   ["hand", json({ text: "hi", finish_reason: "error" }), "good"],
   ["hand", json({ choices: [{ text: "" }] }), "bad"],
+  ["hand", json({ reply: "hi", is_error: "false" }), "good"],
+  ["hand", json({ reply: "hi", isError: "N" }), "good"],
+  ["hand", json({ reply: "hi", error: "0" }), "good"],
+  ["hand", json({ reply: "hi", exception: "N/A" }), "good"],
+  ["hand", json({ reply: "hi", error: { code: 0, message: "ok" } }), "good"],
+  ["hand", json({ reply: "hi", error: { code: 7, message: "ok" } }), "bad"],
+  ["hand", json({ reply: "hi", errors: { count: 0 } }), "good"],
+  ["hand", json({ reply: "hi", errors: { count: 2 } }), "bad"],
 ];

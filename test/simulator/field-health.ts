@@ -526,4 +526,11 @@ export const fieldHealth: readonly Dialect[] = [
   ["hand", "degraded: mail", "concern"],
   ["hand", "{}", "good"],
   ["hand", json({ health: "unknown" }), "unknown"],
+  ["hand", json({ status: "ok", sentry_level: "fatal" }), "good"],
+  ["hand", json({ status: "ok", health_level: "failed" }), "bad"],
+  ["hand", json({ status: "ok", circuit_breaker: "open" }), "concern"],
+  ["hand", json({ status: "ok", openai_breaker: "half_open" }), "concern"],
+  ["hand", json({ status: "ok", circuit_breaker: "closed" }), "good"],
+  ["hand", json({ status: "ok", circuit_breaker: "opossum", breaker_timeout: "30s" }), "good"],
+  ["hand", json({ status: "ok", circuit_breaker: true, db_breaker: false }), "good"],
 ];

@@ -246,6 +246,14 @@ describe("an entry's key", () => {
     expect(entryKey({ ...lines, insertId: "a" })).not.toBe(entryKey({ ...lines, insertId: "b" }));
   });
 
+  it("is one request's of many in a trace, where nothing tells of spans", () => {
+    const request = { logName: "projects/p/logs/run.googleapis.com%2Frequests", timestamp, trace: "t" };
+    const key = (insertId: string, latency: string): number =>
+      entryKey({ ...request, insertId, httpRequest: { status: 200, latency } });
+    expect(key("a", "0.120s")).toBe(key("b", "0.120s"));
+    expect(key("a", "0.120s")).not.toBe(key("a", "0.121s"));
+  });
+
   it("is made of all of the entry where it has no id", () => {
     const entry = (status: number): LogEntry => ({ timestamp, jsonPayload: { status_code: status } });
     expect(entryKey(entry(200))).toBe(entryKey(entry(200)));

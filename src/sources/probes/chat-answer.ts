@@ -2,9 +2,9 @@ import { contentOf } from "./chat-content.ts";
 import { errorSentence } from "./error-sentence.ts";
 import { jsonOf, parsed } from "./json-body.ts";
 import { isPage, textOf, titleOf } from "./plain-health.ts";
-import { isRecord, said, type Around } from "./health-value.ts";
+import { isNone, isRecord, maxDepth, said, type Around } from "./health-value.ts";
 import { roleOf, wordsOf } from "./state-keys.ts";
-import { stateOf, verdictOf } from "./state-words.ts";
+import { verdictOf } from "./state-words.ts";
 import { shortened } from "../../cut-text.ts";
 
 export interface ChatAnswer {
@@ -159,11 +159,11 @@ function errorIn(data: unknown, answered: boolean): string | null {
   return null;
 }
 
-function holdsError(value: unknown): boolean {
+/** What tells of none, at any depth, is none: `{"code": 0, "message": "ok"}`. */
+function holdsError(value: unknown, deep = 0): boolean {
   if (value === null || value === false || value === 0) return false;
-  if (typeof value === "string")
-    return value.trim() !== "" && stateOf(value) !== "good" && !/^(no|none|null)$/i.test(value);
-  return typeof value !== "object" || Object.values(value).some((one) => one !== null && one !== "" && one !== false);
+  if (typeof value === "string") return !isNone(value);
+  return typeof value !== "object" || deep > maxDepth || Object.values(value).some((one) => holdsError(one, deep + 1));
 }
 
 /** Plainly so: "closed" and "stopped" may be what was asked for. */

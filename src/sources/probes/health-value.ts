@@ -172,8 +172,9 @@ export function tells(value: unknown, role: ToldRole, deep = 0): boolean {
   return isRecord(value) && Object.values(value).some((item) => tells(item, role, deep + 1));
 }
 
-function isNone(text: string): boolean {
-  return /^(|-|no|none|nil|null|n\/a|undefined|false|0|없음)$/i.test(text.trim()) || stateOf(text) === "good";
+/** Is it written that there is nothing? */
+export function isNone(text: string): boolean {
+  return /^(|-|n|no|none|nil|null|n\/a|undefined|false|0|없음)$/i.test(text.trim()) || stateOf(text) === "good";
 }
 
 /** A part that the service can do without. */

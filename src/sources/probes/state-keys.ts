@@ -116,6 +116,9 @@ const wholeCodes = words("http status");
 /** `healthYn`, `up_flag`: no more than that it is yes or no. */
 const yesOrNo = words("yn flag yesno 여부");
 
+/** `sentry_level`: from which news on something is told. `health_level` is a state. */
+const scales = words("level severity priority");
+
 /** Words in a name that make a setting of it: `on_error`, `max_failures`, `error_policy`. */
 const ofSettings = words(
   "on log ignore allow retry max min policy level threshold limit rate budget notify report exit stop",
@@ -137,6 +140,7 @@ export function roleOf(key: string): KeyRole {
   const [first = "", last = ""] = [all[0], all.at(-1)];
   const whole = all.join("");
   if (key === "__proto__" || settings.has(whole) || (all.length > 1 && otherTimes.has(first))) return "skipped";
+  if (all.length === 2 && scales.has(last) && !isState(first)) return "skipped";
   if (whole === "readystate") return "state";
   const ofAnswer = all.length === 2 && ofAnswers.has(first);
   if (told.has(whole) || (ofAnswer && told.has(last))) return "told";
@@ -156,7 +160,7 @@ export function roleOf(key: string): KeyRole {
   if (last === "available" && all.some((word) => besides.has(word))) return "plain";
   if (last === "up" && beforeUp.has(all.at(-2) ?? "")) return "plain";
   if (isState(last)) return "state";
-  if (loose.has(last)) return "loose";
+  if (loose.has(last) || /^(circuit|breaker|circuitbreaker)$/.test(last)) return "loose";
   return isPartName(all) ? "part" : "plain";
 }
 
