@@ -8,25 +8,27 @@ import { provesAtEnd } from "./rate-rule.ts";
 /**
  * Failed requests that Cloud Run logged and the app did not: the app may have died while it answered. Counted on top of the
  * app's own figures in one exact look at the end: fails where the errors are then too many; where they are too many for a
- * proof, the app's own figures prove nothing either; is shown otherwise.
+ * proof, the app's own figures prove nothing either; is shown otherwise. They may be of routes that the app never logs: too many
+ * are they only among all that Cloud Run has logged.
  *
  * @param seen requests `n` and errors `k` by the app's log, with the refused ones.
- * @param platform failed requests by Cloud Run's log, app's failed requests by the app's own.
+ * @param platform failed requests by Cloud Run's log, app's failed requests by the app's own, of so many requests in Cloud Run's log.
  * @param evidence of the error rate by the app's log.
  * @returns null when there are none beyond the app's.
  */
 export function judgeUnloggedErrors(
   seen: { n: number; k: number },
-  { platform, app }: { platform: number; app: number },
+  { platform, app, of }: LoggedErrors["errors"],
   evidence: Evidence,
 ): Finding | null {
   const excess = platform - app;
   if (excess <= 0) return null;
-  const n = seen.n + excess;
+  const least = seen.n + excess;
+  const n = Math.max(least, of);
   const bad = seen.k + excess;
   const tooMany = within(upperTail(n, bad, evidence.allowedRate), evidence.failLevel);
   return byRule("unlogged-errors", {
-    decision: tooMany ? "fail" : provesAtEnd(evidence, n, bad) ? "warn" : "inconclusive",
+    decision: tooMany ? "fail" : provesAtEnd(evidence, least, bad) ? "warn" : "inconclusive",
     reason: { code: "unlogged-errors", platform, app },
     value: bad / n,
     limit: evidence.allowedRate,
@@ -42,7 +44,8 @@ export interface LoggedErrors {
   source: Judged | null;
   /** Null: it was read in full. */
   sampling: { fraction: number; estimated: number } | null;
-  errors: { platform: number; app: number };
+  /** `of`: so many users' requests are in Cloud Run's log, as far as it was read. */
+  errors: { platform: number; app: number; of: number };
 }
 
 /**

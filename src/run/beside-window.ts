@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Collection } from "../checks/collection.ts";
-import type { UnderWay } from "../checks/under-way.ts";
+import { shortestMs, type UnderWay } from "../checks/under-way.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
 import type { LogScope } from "../sources/log-filter.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
@@ -103,7 +103,8 @@ export class BesideWindow {
   async #readUnderWay(signal: AbortSignal): Promise<void> {
     const { metrics, clock, scope, window, candidate, settings } = this.#parts;
     const { pastMs, requests, since, settleMs } = settings;
-    if (pastMs === undefined || requests !== "users" || since === "deploy") return;
+    const isShort = window.to - window.from < shortestMs;
+    if (pastMs === undefined || requests !== "users" || since === "deploy" || isShort) return;
     await clock.sleep(window.to + settleMs - clock.now(), signal);
     const createdAt = candidate.createdAt ?? window.from;
     this.underWay = await readUnderWay(metrics, clock, { scope, createdAt, pastMs, window }, signal);

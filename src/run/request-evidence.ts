@@ -146,7 +146,9 @@ export class RequestEvidence {
   /** What is known of failed requests by both logs. */
   get logged(): LoggedErrors {
     const { source, active, watch } = this;
-    const errors = { platform: watch.platformErrors, app: active.tally.errors };
+    const { n, sampling } = this.waits.facts() ?? { n: 0, sampling: null };
+    const of = Math.round(n / (sampling?.fraction ?? 1));
+    const errors = { platform: watch.platformErrors, app: active.tally.errors, of };
     return { source, sampling: active.reader.sampling, errors };
   }
 

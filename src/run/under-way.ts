@@ -32,14 +32,16 @@ export async function readUnderWay(
 ): Promise<Pick<UnderWay, "own" | "past"> | null> {
   const { series } = metrics;
   if (series === undefined) return null;
-  const read = async (is: "=" | "!=", begin: number, end: number, wait: Wait): Promise<number[]> => {
+  const read = async (is: "=" | "!=", begin: number, end: number, wait: Wait): Promise<UnderWay["own"]> => {
     const [from, to] = [Math.ceil(begin / minuteMs) * minuteMs, Math.floor(end / minuteMs) * minuteMs];
     if (from >= to) return [];
     const span = { from, to, alignmentMs: minuteMs, aligner: "ALIGN_DELTA" as const, groupBy: [] };
     const and = `resource.labels.revision_name${is}"${revision}"`;
     const all = await series({ metric, service, region, and, ...span }, wait);
     return all.flatMap(({ points }) =>
-      points.map(({ value }) => (typeof value === "number" ? 0 : value.count * value.mean)),
+      points.flatMap(({ value }) =>
+        typeof value === "number" ? [] : { most: value.count * value.mean, instances: value.count },
+      ),
     );
   };
   try {
@@ -49,7 +51,7 @@ export async function readUnderWay(
         read("=", window.from, window.to, wait),
         read("!=", end - Math.min(pastMs, mostPastMs), end, wait),
       ]);
-      return { own, past };
+      return { own, past: past.map(({ most }) => most) };
     });
   } catch (error) {
     throwUnlessCallFailed(error, signal);

@@ -6,19 +6,21 @@ import { begin } from "../run/scene.ts";
 const minuteMs = 60_000;
 const pastMs = 300 * minuteMs;
 /** Of ten minutes Monitoring has told eight. */
-const toldMs = 8 * minuteMs;
+const usualMs = 8 * minuteMs;
 const never = 60 * minuteMs;
 
-const levels = ({ points }: ReturnType<typeof underWay>): number[] =>
-  points.map(({ value }) => (typeof value === "number" ? value : value.count * value.mean));
+const levels = ({ points }: ReturnType<typeof underWay>) =>
+  points.flatMap(({ value }) =>
+    typeof value === "number" ? [] : { most: value.count * value.mean, instances: value.count },
+  );
 
-function judged(before: Life, after: Life, seed: string, share = 1) {
+function judged(before: Life, after: Life, seed: string, share = 1, toldMs = usualMs) {
   const past = came(before, begin - pastMs, begin, `past ${seed}`);
   const own = came(after, begin, begin + toldMs, seed);
   const ended = own.filter((one) => one.startedAt + one.latencyMs < begin + toldMs);
   return judgeUnderWay({
     own: levels(underWay(own, after.instances ?? 1, begin, begin + toldMs)),
-    past: levels(underWay(past, before.instances ?? 1, begin - pastMs, begin)),
+    past: levels(underWay(past, before.instances ?? 1, begin - pastMs, begin)).map(({ most }) => most),
     share,
     ended: {
       requests: ended.length,
@@ -29,8 +31,8 @@ function judged(before: Life, after: Life, seed: string, share = 1) {
 }
 
 const seeds = Array.from({ length: 6 }, (_, i) => `${i}`);
-const called = (before: Life, after: Life, share?: number): number =>
-  seeds.filter((seed) => judged(before, after, seed, share) !== null).length;
+const called = (before: Life, after: Life, share?: number, toldMs?: number): number =>
+  seeds.filter((seed) => judged(before, after, seed, share, toldMs) !== null).length;
 
 const quick: Life = { perMinute: 60, latencyMs: () => 150 };
 const chat: Life = { perMinute: 60, latencyMs: (_, random) => 10_000 + 20_000 * random.next() };
@@ -46,6 +48,7 @@ describe("requests that never end", () => {
     ["one in ten", quick, hanging(0.1, quick)],
     ["all from the middle on", quick, hanging(1, quick, 4 * minuteMs)],
     ["a third, over more instances than before", quick, hanging(1 / 3, { ...quick, instances: 9 })],
+    ["all from the middle on, one an instance", quick, hanging(1, { ...quick, instances: 240 }, 4 * minuteMs)],
     ["half of what takes long anyhow", chat, hanging(1 / 2, chat)],
     ["a third of few", { ...quick, perMinute: 15 }, hanging(1 / 3, { ...quick, perMinute: 15 })],
   ])("%s: are told", (_, before, after) => {
@@ -60,13 +63,18 @@ describe("requests that never end", () => {
 
   it("are not told of where too little is known of before", () => {
     expect(
-      judgeUnderWay({ own: [50, 60, 70], past: [], share: 1, ended: { requests: 90, busyMs: 1, forMs: 1 } }),
+      judgeUnderWay({
+        own: [50, 60, 70].map((most) => ({ most, instances: 1 })),
+        past: [],
+        share: 1,
+        ended: { requests: 90, busyMs: 1, forMs: 1 },
+      }),
     ).toBeNull();
   });
 });
 
 describe("a sound deploy is not said to hang", () => {
-  it.each<[string, Life, Life, number?]>([
+  it.each<[string, Life, Life, number?, number?]>([
     ["as before", quick, quick],
     ["ten times as many users", quick, { ...quick, perMinute: 600 }],
     ["ten times as slow", quick, { ...quick, latencyMs: () => 1_500 }],
@@ -82,8 +90,17 @@ describe("a sound deploy is not said to hang", () => {
     ],
     ["connections that are kept open, as before", hanging(0.2, quick, -Infinity), hanging(0.2, quick)],
     ["a tenth of the traffic", { ...chat, perMinute: 300, instances: 10 }, { ...chat, perMinute: 30 }, 0.1],
+    ["few users over twenty instances", quick, { ...quick, perMinute: 30, instances: 20 }],
+    ["the same, in a short window", quick, { ...quick, instances: 20 }, 1, 4 * minuteMs],
+    [
+      "a tenth of the traffic over as many instances",
+      { ...quick, perMinute: 600, instances: 20 },
+      { ...quick, instances: 20 },
+      0.1,
+      4 * minuteMs,
+    ],
     ["a few users", { ...quick, perMinute: 2 }, { ...quick, perMinute: 2 }],
-  ])("%s", (_, before, after, share) => {
-    expect(called(before, after, share)).toBe(0);
+  ])("%s", (_, before, after, share, toldMs) => {
+    expect(called(before, after, share, toldMs)).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Wait } from "../../src/clock.ts";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
 import { headline } from "../../src/report/headline.ts";
 import type { Report } from "../../src/report/report.ts";
@@ -6,7 +7,7 @@ import type { AlignedQuery, AlignedSeries } from "../../src/sources/period/align
 import { renderMarkdown, stepsOf } from "../report/said.ts";
 import { came, type Life, underWay } from "./requests-under-way.ts";
 import { begin } from "./scene.ts";
-import { found, type Plan, World } from "./world.ts";
+import { found, type Plan, steady, World } from "./world.ts";
 
 const minuteMs = 60_000;
 const windowMs = 10 * minuteMs;
@@ -61,5 +62,21 @@ describe("users who wait for an answer that never comes, while probes are well",
     ],
   ])("%s: a pass", async (_, life, settings, failure) => {
     expect(await verify(life, settings, failure)).toMatchObject({ verdict: "pass" });
+  });
+
+  test.each([
+    ["is not asked in a window too short to tell", 2, 15_000],
+    ["is awaited for twenty seconds after late entries", 4, 35_000],
+  ])("Monitoring that hangs %s", async (_, minutes, afterMs) => {
+    const series = async ({ metric }: AlignedQuery, { deadline, signal }: Wait): Promise<AlignedSeries[]> => {
+      if (!metric.endsWith("max_request_concurrencies")) return [];
+      await world.clock.sleep(deadline + 1 - world.clock.now(), signal);
+      throw new GoogleCallError("Reading metrics", "transient", 503, "unavailable");
+    };
+    const requests = steady(600);
+    const settings = { windowMs: minutes * minuteMs, settleMs: 15_000 };
+    const world = new World({ requests, metered: requests, metrics: { series } as never, settings });
+    await world.verify();
+    expect(world.clock.now() - begin).toBe(settings.windowMs + afterMs);
   });
 });

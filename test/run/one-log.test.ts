@@ -210,6 +210,16 @@ describe("errors of a route that the app never logs", () => {
     const report = await verify(unlogged(600), { settings: { earlyPass: true } });
     expect([report.verdict, found(report, "unlogged-errors")?.decision]).toEqual(["pass", "warn"]);
   });
+
+  it("are no fail where they are few among those of that route", async () => {
+    const most = (i: number): Partial<Request> => ({ path: "/pay", logged: null, status: i % 240 === 1 ? 500 : 200 });
+    const report = await verify(traced(2400, (i) => (i % 10 === 0 ? {} : most(i))));
+    expect([report.verdict, report.requests?.count]).toEqual(["inconclusive", 240]);
+    const [finding] = report.findings.filter(({ id }) => id === "unlogged-errors");
+    expect(finding).toMatchObject({ decision: "inconclusive", bad: 10 });
+    // By a sample of Cloud Run's log.
+    expect(finding?.n).toBeGreaterThan(2_000);
+  });
 });
 
 describe("several lines a request", () => {

@@ -264,7 +264,8 @@ export class WindowReplay {
     const { errorRateBudget } = this.#settings;
     if (!isByApp(this.#source) || errorRate === undefined || evidence === null || errorRateBudget === undefined)
       return null;
-    const errors = { platform: this.#platformErrors, app: this.#counts.app.tally.errors };
+    const { app, platform } = this.#counts;
+    const errors = { platform: this.#platformErrors, app: app.tally.errors, of: platform.tally.count };
     return judgeUnloggedErrors({ n: errorRate.n, k: errorRate.bad ?? 0 }, errors, evidence);
   }
 }
