@@ -47,6 +47,7 @@ describe("requests that never end", () => {
     ["half", quick, hanging(1 / 2, quick)],
     ["one in ten", quick, hanging(0.1, quick)],
     ["all from the middle on", quick, hanging(1, quick, 4 * minuteMs)],
+    ["a third, over an instance each", quick, hanging(1 / 3, { ...quick, instances: 60 })],
     ["a third, over more instances than before", quick, hanging(1 / 3, { ...quick, instances: 9 })],
     ["all from the middle on, one an instance", quick, hanging(1, { ...quick, instances: 240 }, 4 * minuteMs)],
     ["half of what takes long anyhow", chat, hanging(1 / 2, chat)],
