@@ -5,7 +5,7 @@ export interface JudgedRequest {
   /** Null: it has none, as a refused request, which is an error without a latency. */
   latencyMs: number | null;
   /** Between which bounds it lay, where that is all that is known. Absent: it is known, or it has none. */
-  latencyWithin?: { lowMs: number; highMs: number };
+  latencyWithin?: { lowMs: number; highMs: number } | undefined;
   /** Null: nobody knows. */
   error: boolean | null;
   /** So many requests it stands for, where a sample was drawn. Default 1. */

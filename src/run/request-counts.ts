@@ -161,14 +161,14 @@ export class RequestCounts {
     const { startedAt, latencyMs, unusable } = observation;
     const slice = partOf(startedAt, this.#window, this.slices);
     // What has no usable latency may have taken any time.
-    const within = unusable === null ? observation.latencyWithin : { lowMs: 0, highMs: Infinity };
+    const latencyWithin = unusable === null ? observation.latencyWithin : { lowMs: 0, highMs: Infinity };
     const standsFor = this.standsFor(startedAt);
     this.judge.observe({
       slice,
       latencyMs,
       error,
       standsFor,
-      ...(within === undefined ? {} : { latencyWithin: within }),
+      latencyWithin,
     });
   }
 

@@ -27,7 +27,7 @@ const likely: Record<MissingField["field"], RegExp> = {
 /** What fields an app's structured entries have, for whoever named one that none of them has. */
 export class FieldSurvey {
   readonly #paths: Record<MissingField["field"], string>;
-  readonly #given = { latency: 0, status: 0 };
+  readonly #given = { latency: false, status: false };
   readonly #names = new Map<string, number>();
   #entries = 0;
 
@@ -42,7 +42,7 @@ export class FieldSurvey {
     if (typeof payload !== "object" || payload === null) return;
     this.#entries += 1;
     for (const field of ["latency", "status"] as const) {
-      if (isValue(valueAt(entry, this.#paths[field]))) this.#given[field] += 1;
+      this.#given[field] ||= isValue(valueAt(entry, this.#paths[field]));
     }
     if (this.#entries > mostSurveyed) return;
     this.#collect(payload, entry.jsonPayload === undefined ? "textPayload" : "jsonPayload", 1);
@@ -54,7 +54,7 @@ export class FieldSurvey {
       (["latency", "status"] as const)
         // Of Cloud Run's own latency or status the app's entries need know nothing.
         .filter((field) => !this.#paths[field].startsWith("httpRequest."))
-        .filter((field) => this.#entries > 0 && this.#given[field] === 0)
+        .filter((field) => this.#entries > 0 && !this.#given[field])
         .map((field) => ({
           field,
           path: this.#paths[field],

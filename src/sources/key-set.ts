@@ -28,6 +28,12 @@ export class KeySet {
     return true;
   }
 
+  /** Its room is kept. */
+  clear(): void {
+    this.#slots.fill(free);
+    this.#used = 0;
+  }
+
   delete(key: number): void {
     const slot = this.#slotOf(key);
     // Not free: others may have been placed beyond it.

@@ -49,9 +49,12 @@ export function fieldsOf({ latencyField, statusField, groupField, latencyUnit }:
   };
 }
 
-/** An entry that the app wrote. Its timestamp is the END of the request, when the line was written. */
-export function appObservation(entry: LogEntry, fields: AppFields): RequestObservation {
-  const at = epochMs(entry.timestamp);
+/**
+ * An entry that the app wrote. Its timestamp is the END of the request, when the line was written.
+ *
+ * @param at its timestamp, for who has read it already.
+ */
+export function appObservation(entry: LogEntry, fields: AppFields, at = epochMs(entry.timestamp)): RequestObservation {
   const read = readLatency(valueAt(entry, fields.latency), fields.unit);
   const status = readStatus(valueAt(entry, fields.status), fields.status);
   return {
@@ -69,8 +72,7 @@ export function appObservation(entry: LogEntry, fields: AppFields): RequestObser
  * An entry of Cloud Run's request log. Its timestamp is the START of the request. A request that no instance took has no
  * instanceId and the latency "0s", whatever it waited: it is an error without a latency, not a fast success.
  */
-export function platformObservation(entry: LogEntry): RequestObservation {
-  const at = epochMs(entry.timestamp);
+export function platformObservation(entry: LogEntry, at = epochMs(entry.timestamp)): RequestObservation {
   const refused = isRefused(entry);
   const status = readStatus(entry.httpRequest?.status);
   // Who was turned away at the door has not waited for the app, and is no fast success of it.

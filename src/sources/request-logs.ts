@@ -24,7 +24,7 @@ export interface RequestLog {
 /** A further one is judged where none before it in `logNames` holds a request, and decides nothing while nothing confirms it. */
 export const requestLogs: Readonly<Record<LogName, RequestLog>> = {
   app: { filter: appFilter, observation: appObservation },
-  platform: { filter: platformFilter, observation: platformObservation },
+  platform: { filter: platformFilter, observation: (entry) => platformObservation(entry) },
 };
 
 /** Do the settings name Cloud Run's own latency? Then no entry is the app's. */

@@ -4,7 +4,7 @@ import { KeySet } from "../../src/sources/key-set.ts";
 
 // Many share their lower half, by which they are placed.
 const key = fc.integer({ min: 1, max: 200 }).map((n) => (n % 20) * 2 ** 32 + n);
-const step = fc.record({ key, what: fc.constantFrom("add", "has", "delete") });
+const step = fc.record({ key, what: fc.constantFrom("add", "has", "delete", "clear") });
 
 test.prop([fc.array(step, { maxLength: 600 })])("holds what a Set holds", (steps) => {
   const keys = new KeySet();
@@ -13,6 +13,11 @@ test.prop([fc.array(step, { maxLength: 600 })])("holds what a Set holds", (steps
     if (what === "add") expect(keys.add(one)).toBe(!known.has(one));
     expect(keys.has(one)).toBe(what === "add" || known.has(one));
     if (what === "add") known.add(one);
+    if (what === "clear") {
+      keys.clear();
+      known.clear();
+      expect(keys.has(one)).toBe(false);
+    }
     if (what !== "delete") continue;
     keys.delete(one);
     known.delete(one);

@@ -7,15 +7,15 @@ import type { Window } from "../../sources/window-reader.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
 
 /**
- * What a service's users got over all of the time that the files hold, by equal parts of it: counts alone, so that a year is a
- * few megabytes. From it each window takes its past.
+ * What a service's users got by one of its logs over all of the time that the files hold, by equal parts of it: counts alone,
+ * so that a year is a few megabytes. From it each window takes its past.
  */
 export class PastCounts {
   readonly #settings: Settings;
   readonly #partMs: number;
   readonly #budgets: readonly { id: BudgetId; budgetMs: number }[];
-  /** By log and part of time: requests and bad ones by their status, then by each budget. */
-  readonly #counted = new Map<string, Map<number, number[]>>();
+  /** By part of time: requests and bad ones by their status, then by each budget. */
+  readonly #counted = new Map<number, number[]>();
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -23,39 +23,39 @@ export class PastCounts {
     this.#budgets = latencyBudgets(settings.p95BudgetMs, settings.quantileBudgets);
   }
 
-  /** @param log of a service: requests of different logs are different counts. */
-  add(log: string, { startedAt, latencyMs, ...seen }: RequestObservation): void {
-    const parts = this.#counted.get(log) ?? new Map<number, number[]>();
-    this.#counted.set(log, parts);
+  add(seen: RequestObservation): void {
+    const { startedAt, latencyMs } = seen;
     const part = Math.floor(startedAt / this.#partMs);
-    const counts = parts.get(part) ?? Array<number>(2 + 2 * this.#budgets.length).fill(0);
-    parts.set(part, counts);
+    let counts = this.#counted.get(part);
+    if (counts === undefined) {
+      counts = Array<number>(2 + 2 * this.#budgets.length).fill(0);
+      this.#counted.set(part, counts);
+    }
     count(counts, 0, countsAsError(seen, this.#settings.errorStatus));
-    this.#budgets.forEach(({ budgetMs }, i) => count(counts, 1 + i, latencyMs === null ? null : latencyMs > budgetMs));
+    let which = 1;
+    for (const { budgetMs } of this.#budgets) count(counts, which++, latencyMs === null ? null : latencyMs > budgetMs);
   }
 
   /** All that is wholly before this time, epoch ms. Null: nothing is, or no past is asked for. */
-  before(log: string, at: number): Past | null {
+  before(at: number): Past | null {
     const { pastMs } = this.#settings;
-    const counted = this.#counted.get(log) ?? new Map<number, number[]>();
     if (pastMs === undefined) return null;
     const end = Math.floor(at / this.#partMs);
-    const first = [...counted.keys()].reduce((a, b) => Math.min(a, b), end);
+    const first = [...this.#counted.keys()].reduce((a, b) => Math.min(a, b), end);
     const oldest = Math.max(first, end - MOST_PARTS, end - Math.ceil(pastMs / this.#partMs));
     if (oldest >= end) return null;
     const column = (index: number): number[] =>
-      Array.from({ length: end - oldest }, (_, i) => counted.get(oldest + i)?.[index] ?? 0);
+      Array.from({ length: end - oldest }, (_, i) => this.#counted.get(oldest + i)?.[index] ?? 0);
     const ids = ["error-rate" as const, ...this.#budgets.map(({ id }) => id)];
     const rates = ids.map((id, i) => [id, { n: column(2 * i), k: column(2 * i + 1) }]);
     return { partMs: this.#partMs, until: end * this.#partMs, rates: Object.fromEntries(rates) as Past["rates"] };
   }
 
   /** All of the service's requests, of whichever revision, in the parts that lie wholly in a time; and how long these are. */
-  within(log: string, { from, to }: Window): Pick<SeenTraffic, "seen" | "forMs"> {
-    const counted = this.#counted.get(log);
+  within({ from, to }: Window): Pick<SeenTraffic, "seen" | "forMs"> {
     const [first, end] = [Math.ceil(from / this.#partMs), Math.floor(to / this.#partMs)];
     let seen = 0;
-    for (let part = first; part < end; part += 1) seen += counted?.get(part)?.[0] ?? 0;
+    for (let part = first; part < end; part += 1) seen += this.#counted.get(part)?.[0] ?? 0;
     return { seen, forMs: Math.max(0, end - first) * this.#partMs };
   }
 }

@@ -44,51 +44,46 @@ const notUsers = [
 /** A record's figures in memory and in a file; its time, scope and arrival come first. */
 export const figuresOfRecord = 13;
 
-/** @param name stands for the record's name. */
-export function figuresOf(
-  { seen, app, watched, who, arrival, key, trace, scope }: RequestRecord,
-  name: number,
-): number[] {
-  const { at, latencyMs, unusable, status, refused } = seen;
-  return [
-    at,
-    scope,
-    arrival,
-    key,
-    trace,
-    name,
-    latencyMs ?? Number.NaN,
-    unusables.indexOf(unusable),
-    status ?? 0,
-    notUsers.indexOf(who),
-    Number(refused),
-    Number(app),
-    Number(watched),
-  ];
+/** @param row where it begins. @param name stands for the record's name. */
+export function putFigures(into: Float64Array, row: number, record: RequestRecord, name: number): void {
+  const { seen, app, watched, who, arrival, key, trace, scope } = record;
+  into[row] = seen.at;
+  into[row + 1] = scope;
+  into[row + 2] = arrival;
+  into[row + 3] = key;
+  into[row + 4] = trace;
+  into[row + 5] = name;
+  into[row + 6] = seen.latencyMs ?? Number.NaN;
+  into[row + 7] = unusables.indexOf(seen.unusable);
+  into[row + 8] = seen.status ?? 0;
+  into[row + 9] = notUsers.indexOf(who);
+  into[row + 10] = Number(seen.refused);
+  into[row + 11] = Number(app);
+  into[row + 12] = Number(watched);
 }
 
-/** @param nameOf what a number stands for. */
-export function recordOf(figures: Iterable<number>, nameOf: (number: number) => string | null): RequestRecord {
-  const [at = 0, scope = 0, arrival = 0, key = 0, trace = 0, named = 0, latency = 0, ...more] = figures;
-  const [unusable = 0, status = 0, asked = 0, refused = 0, app = 0, watched = 0] = more;
-  const isApp = app === 1;
-  const latencyMs = Number.isNaN(latency) ? null : latency;
-  const name = nameOf(named);
-  const who = notUsers[asked] ?? null;
+/** @param row where it begins. @param nameOf what a number stands for. */
+export function recordAt(figures: Float64Array, row: number, nameOf: (number: number) => string | null): RequestRecord {
+  const figure = (index: number): number => figures[row + index] ?? 0;
+  const [at, scope, arrival, key, trace] = [figure(0), figure(1), figure(2), figure(3), figure(4)];
+  const isApp = figure(11) === 1;
+  const latencyMs = Number.isNaN(figure(6)) ? null : figure(6);
+  const name = nameOf(figure(5));
+  const who = notUsers[figure(9)] ?? null;
   return {
     seen: {
       at,
       // The app's entries stand at the requests' ends, Cloud Run's at their beginnings.
       startedAt: isApp ? at - (latencyMs ?? 0) : at,
       latencyMs,
-      unusable: unusables[unusable] ?? null,
-      status: status === 0 ? null : status,
+      unusable: unusables[figure(7)] ?? null,
+      status: figure(8) === 0 ? null : figure(8),
       group: isApp && who === null ? name : null,
-      refused: refused === 1,
+      refused: figure(10) === 1,
       trace: null,
     },
     app: isApp,
-    watched: watched === 1,
+    watched: figure(12) === 1,
     who,
     name,
     arrival,

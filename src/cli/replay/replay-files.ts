@@ -8,7 +8,7 @@ import type { Input } from "./export/text.ts";
 import type { ExportedEntry } from "./export/entry.ts";
 import { type FileRead, readFile } from "./export/file-read.ts";
 import { PastCounts } from "./past-counts.ts";
-import type { RequestRecord } from "./record.ts";
+import type { ReplayedLog, RequestRecord } from "./record.ts";
 import { RequestReader } from "./request-reader.ts";
 import { type Scope, Scopes } from "./scopes.ts";
 import { SeenKeys } from "./seen-keys.ts";
@@ -67,8 +67,8 @@ interface Known {
   appTraces: SeenKeys;
   repeats: boolean;
   both: boolean;
-  /** The service that it is a revision of. */
-  place: string;
+  /** Of all revisions of its service, by each log. */
+  pasts: Record<ReplayedLog, PastCounts>;
   starts: WindowStarts;
   lastAt: number;
   wanted: boolean;
@@ -94,7 +94,8 @@ class Reading {
   readonly #scopes = new Scopes();
   /** By the number of the scope. */
   readonly #known: Known[] = [];
-  readonly #pasts: PastCounts;
+  /** By the service. */
+  readonly #pasts = new Map<string, Record<ReplayedLog, PastCounts>>();
   readonly #survey: FieldSurvey;
   readonly #strangers = new Map<number, NotUser>();
   readonly #store = new RecordStore((at, scope) => this.#known[scope]?.starts.mayHold(at) === true);
@@ -104,7 +105,6 @@ class Reading {
   constructor(options: ReplayOptions) {
     const { settings } = options;
     this.#options = options;
-    this.#pasts = new PastCounts(settings);
     this.#survey = new FieldSurvey({ latency: settings.latencyField, status: settings.statusField });
     this.#reader = new RequestReader(settings);
   }
@@ -155,18 +155,25 @@ class Reading {
       appTraces: new SeenKeys(),
       repeats: false,
       both: false,
-      place: placeOf(scope),
+      pasts: this.#pastsOf(placeOf(scope)),
       starts: new WindowStarts(from, settings.windowMs + settings.settleMs),
       lastAt: -Infinity,
       wanted: wanted(scope),
     };
   }
 
+  #pastsOf(place: string): Record<ReplayedLog, PastCounts> {
+    const { settings } = this.#options;
+    const pasts = this.#pasts.get(place) ?? { app: new PastCounts(settings), platform: new PastCounts(settings) };
+    this.#pasts.set(place, pasts);
+    return pasts;
+  }
+
   #take(record: RequestRecord, read: FileRead): void {
     const its = this.#known[record.scope];
     if (its === undefined) return;
     const { seen, app, trace, who } = record;
-    if (who === null) this.#pasts.add(logOf(its.place, app), seen);
+    if (who === null) its.pasts[logOf(app)].add(seen);
     if (!its.wanted) return;
     if (!app) its.both = true;
     else if (trace !== 0 && !its.repeats) its.repeats = !its.appTraces.add(trace);
@@ -178,28 +185,27 @@ class Reading {
     this.#store.add(record);
   }
 
-  #windowsOf({ starts, place, repeats, both }: Known): PlannedWindow[] {
+  #windowsOf(its: Known): PlannedWindow[] {
+    const { starts, pasts, repeats, both } = its;
     return starts.windows().map((window) => {
-      const pastOf = (app: boolean): Past | null => this.#pasts.before(logOf(place, app), window.from);
-      const past = { app: pastOf(true), platform: pastOf(false) };
+      const past = { app: pasts.app.before(window.from), platform: pasts.platform.before(window.from) };
       const about = { strangers: this.#strangers, past, repeats, both };
-      return { window, past, replay: new WindowReplay(this.#options.settings, window.from, about), empty: true };
+      return { window, past, its, replay: new WindowReplay(this.#options.settings, window.from, about), empty: true };
     });
   }
 
-  #deployIn({ window, replay, past }: PlannedWindow, scope: number): ReplayedDeploy {
-    const { place = "", lastAt = 0 } = this.#known[scope] ?? {};
+  #deployIn({ window, replay, past, its }: PlannedWindow, scope: number): ReplayedDeploy {
     const replayed = replay.finish();
     return {
       scope: this.#scopes.all[scope] ?? nobody,
       replayed,
-      lastAt,
+      lastAt: its.lastAt,
       files: this.#reads.filter((read) => window.files.includes(read)),
       vanished: vanishedIn(replayed, {
         // Other services have their own.
-        reads: this.#reads.filter((read) => [...read.scopes].some((one) => this.#known[one]?.place === place)),
+        reads: this.#reads.filter((read) => [...read.scopes].some((one) => this.#known[one]?.pasts === its.pasts)),
         past,
-        seenIn: (app, time) => this.#pasts.within(logOf(place, app), time),
+        seenIn: (app, time) => its.pasts[logOf(app)].within(time),
       }),
     };
   }
@@ -207,14 +213,14 @@ class Reading {
 
 interface PlannedWindow {
   window: ReturnType<WindowStarts["windows"]>[number];
-  past: { app: Past | null; platform: Past | null };
+  past: Record<ReplayedLog, Past | null>;
+  its: Known;
   replay: WindowReplay;
   empty: boolean;
 }
 
-/** A service's requests by one of its logs. */
-function logOf(place: string, app: boolean): string {
-  return app ? `${place}\napp` : place;
+function logOf(app: boolean): ReplayedLog {
+  return app ? "app" : "platform";
 }
 
 function placeOf({ project, service, region }: Scope): string {

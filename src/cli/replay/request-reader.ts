@@ -1,11 +1,11 @@
 import {
   type AppFields,
   appObservation,
-  entryKey,
   type FieldSettings,
   fieldsOf,
   isRequestEntry,
   platformObservation,
+  textKey,
   valueAt,
 } from "../../sources/log-entry.ts";
 import type { Settings } from "../../inputs/settings.ts";
@@ -46,12 +46,12 @@ export class RequestReader {
     const key = keyOf(entry, at, scope);
     const records: RequestRecord[] = [];
     if (app) {
-      const seen = appObservation(entry, this.#fields);
+      const seen = appObservation(entry, this.#fields, at);
       const name = who === null ? seen.group : nameOf(who, entry);
       records.push({ ...known, seen, app, name, key, watched: false, arrival: arrivalOf(entry, at) });
     }
     if (platform) {
-      const seen = platformObservation(entry);
+      const seen = platformObservation(entry, at);
       const watched = seen.refused && (seen.status === 429 || errorSeverities.has(entry.severity ?? ""));
       const name = who === null ? askedFor(entry) : nameOf(who, entry);
       // Without the time at which it was received: Cloud Run's entry shows when the request has ended.
@@ -86,11 +86,11 @@ function isGiven(entry: ExportedEntry, path: string): boolean {
 /** In whole ms: another export of the same entry may have rounded its time. */
 function keyOf({ insertId }: ExportedEntry, at: number, scope: number): number {
   const isKnown = typeof insertId === "string" && insertId !== "";
-  return isKnown ? entryKey({ timestamp: `${scope}:${at}`, insertId }) : Number.NaN;
+  return isKnown ? (textKey(insertId) + scope * 2 ** 42 + Math.abs(at)) % 2 ** 53 : Number.NaN;
 }
 
 /** Of the id at the end of `projects/P/traces/ID`, which an app may write by itself. Never 0 where there is one. */
 function traceKeyOf({ trace }: ExportedEntry): number {
   if (typeof trace !== "string" || trace === "") return 0;
-  return entryKey({ timestamp: "", insertId: trace.slice(trace.lastIndexOf("/") + 1) }) || 1;
+  return textKey(trace.slice(trace.lastIndexOf("/") + 1)) || 1;
 }

@@ -12,6 +12,8 @@ export interface Scope {
 export class Scopes {
   readonly #scopes: Scope[] = [];
   readonly #numbers = new Map<string, number>();
+  /** Of the entry before: most are of the same. */
+  #latest = 0;
 
   get all(): readonly Scope[] {
     return this.#scopes;
@@ -25,12 +27,18 @@ export class Scopes {
       region: textOf(labels["location"]),
       revision: textOf(labels["revision_name"]),
     };
+    if (isSame(scope, this.#scopes[this.#latest])) return this.#latest;
     const key = `${scope.project}\n${scope.service}\n${scope.region}\n${scope.revision}`;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.#scopes.length);
-    return this.#scopes.push(scope) - 1;
+    this.#latest = this.#numbers.get(key) ?? this.#scopes.push(scope) - 1;
+    this.#numbers.set(key, this.#latest);
+    return this.#latest;
   }
+}
+
+function isSame({ project, service, region, revision }: Scope, other: Scope | undefined): boolean {
+  return (
+    revision === other?.revision && service === other.service && region === other.region && project === other.project
+  );
 }
 
 function projectOf({ logName }: ExportedEntry): string | null {

@@ -21,8 +21,8 @@ export class SeenKeys {
   add(key: number): boolean {
     if (this.#older.has(key) || !this.#newer.add(key)) return false;
     if (this.#newer.size >= this.#most) {
-      this.#older = this.#newer;
-      this.#newer = new KeySet();
+      [this.#older, this.#newer] = [this.#newer, this.#older];
+      this.#newer.clear();
     }
     return true;
   }

@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Names } from "./names.ts";
-import { figuresOf, figuresOfRecord as width, recordOf, type RequestRecord } from "./record.ts";
+import { figuresOfRecord as width, putFigures, recordAt, type RequestRecord } from "./record.ts";
 
 /** So many records are kept in memory: 14 MB. What is more goes to a temporary file, sorted, a batch at a time. */
 const batchRecords = 128 * 1024;
@@ -39,7 +39,7 @@ export class RecordStore {
       // Half a batch won is worth going on with; less would be looked through again and again.
       if (this.#length > most / 2) this.#spill();
     }
-    this.#batch.set(figuresOf(record, this.#names.numberOf(record.name)), this.#length * width);
+    putFigures(this.#batch, this.#length * width, record, this.#names.numberOf(record.name));
     this.#length += 1;
   }
 
@@ -56,16 +56,11 @@ export class RecordStore {
     this.#directory = null;
   }
 
-  #row(index: number): Float64Array {
-    return this.#batch.subarray(index * width, (index + 1) * width);
-  }
-
   #retain(): void {
     let kept = 0;
-    for (let i = 0; i < this.#length; i += 1) {
-      const [at = 0, scope = 0] = this.#row(i);
-      if (!this.#keep(at, scope)) continue;
-      this.#batch.set(this.#row(i), kept * width);
+    for (let row = 0; row < this.#length * width; row += width) {
+      if (!this.#keep(this.#batch[row] ?? 0, this.#batch[row + 1] ?? 0)) continue;
+      if (row > kept * width) this.#batch.copyWithin(kept * width, row, row + width);
       kept += 1;
     }
     this.#length = kept;
@@ -73,11 +68,14 @@ export class RecordStore {
 
   /** The batch's rows; of the same millisecond as they were added. */
   #byArrival(): Uint32Array {
-    const arrivals = Float64Array.from({ length: this.#length }, (_, i) => {
-      const [, , arrival = 0] = this.#row(i);
-      return arrival;
-    });
-    return Uint32Array.from(arrivals.keys()).sort((a, b) => (arrivals[a] ?? 0) - (arrivals[b] ?? 0));
+    const arrivalAt = (index: number): number => this.#batch[index * width + 2] ?? 0;
+    const order = new Uint32Array(this.#length);
+    let isSorted = true;
+    for (let i = 0; i < order.length; i += 1) {
+      order[i] = i;
+      if (i > 0 && arrivalAt(i) < arrivalAt(i - 1)) isSorted = false;
+    }
+    return isSorted ? order : order.sort((a, b) => arrivalAt(a) - arrivalAt(b));
   }
 
   #spill(): void {
@@ -89,7 +87,7 @@ export class RecordStore {
     for (let first = 0; first < order.length; first += blockRecords) {
       const rows = order.subarray(first, first + blockRecords);
       const block = new Float64Array(rows.length * width);
-      rows.forEach((row, i) => block.set(this.#row(row), i * width));
+      rows.forEach((row, i) => block.set(this.#batch.subarray(row * width, (row + 1) * width), i * width));
       writeFileSync(this.#file, block);
     }
     const latest = this.#runs.at(-1) ?? { position: 0, records: 0 };
@@ -98,7 +96,7 @@ export class RecordStore {
   }
 
   *#inMemory(): Generator<RequestRecord, undefined> {
-    for (const row of this.#byArrival()) yield this.#recordOf(this.#row(row));
+    for (const index of this.#byArrival()) yield this.#recordAt(this.#batch, index);
   }
 
   *#inFile({ position, records }: Run): Generator<RequestRecord, undefined> {
@@ -110,12 +108,12 @@ export class RecordStore {
         (position + first) * width * block.BYTES_PER_ELEMENT,
       ];
       readSync(this.#file, block, 0, bytes, from);
-      for (let i = 0; i < count; i += 1) yield this.#recordOf(block.subarray(i * width, (i + 1) * width));
+      for (let i = 0; i < count; i += 1) yield this.#recordAt(block, i);
     }
   }
 
-  #recordOf(row: Float64Array): RequestRecord {
-    return recordOf(row, (number) => this.#names.nameOf(number));
+  #recordAt(figures: Float64Array, index: number): RequestRecord {
+    return recordAt(figures, index * width, (number) => this.#names.nameOf(number));
   }
 }
 
