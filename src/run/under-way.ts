@@ -6,7 +6,10 @@ import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
 import type { Window } from "../sources/window-reader.ts";
 import { inTime } from "./in-time.ts";
 
-/** Of each instance the most requests at once in a minute (gcp-facts section 3). */
+/**
+ * "Distribution of the maximum number of concurrent requests being served by each container instance over a minute" (Google's
+ * descriptor): count times mean adds up the instances' highest, no less than were under way at once. Idle ones add nothing.
+ */
 const metric = "run.googleapis.com/container/max_request_concurrencies";
 
 const minuteMs = 60_000;

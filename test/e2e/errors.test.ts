@@ -4,6 +4,7 @@ import {
   expectFailure,
   expectFigures,
   expectFiguresSoFar,
+  expectVerdict,
   finding,
   requestsOf,
   row,
@@ -40,4 +41,18 @@ test.concurrent("requests refused before an instance saw them are errors, not fa
   // They have no latency, so they neither hide nor make a slow service.
   expect(finding(run, "p95")).toMatchObject({ decision: "pass", n: requestsOf(run).count - requestsOf(run).refused });
   expect(run.summary).toContain(`${requestsOf(run).refused} refused by Cloud Run before an instance saw them`);
+});
+
+test.concurrent("answers that break off with 200 are no pass beside a baseline whose answers were whole", async () => {
+  const run = await verify({ scenario: "cut-off", overrides: { latencyMedianMs: 150 } });
+  expectVerdict(run, "inconclusive", "warning");
+  expect(run.report.decisive).toBe("cut-answers");
+  const { reason, bad, n } = finding(run, "cut-answers");
+  expect(reason).toMatchObject({ code: "answers-cut", baselineRate: 0 });
+  // A third: of several hundred a fifth to a half, whatever is drawn.
+  expect((bad ?? NaN) / n).toBeGreaterThan(0.2);
+  expect((bad ?? NaN) / n).toBeLessThan(0.5);
+  // By the logs they are well, and quick.
+  expect(["error-rate", "p95"].map((id) => finding(run, id as "p95").decision)).toEqual(["pass", "pass"]);
+  expect(run.summary).toContain("Look at what ends the answers");
 });

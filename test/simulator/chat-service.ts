@@ -4,10 +4,12 @@ import { appRoute } from "./app-routes.ts";
 import { requestErrors } from "./error-lines.ts";
 import { type FrontAnswer, frontDoors } from "./front-doors.ts";
 import { hostileTexts } from "./hostile.ts";
+import { breakOff, read, send } from "./http.ts";
 import type { Random } from "./random.ts";
 import type { RequestLog } from "./request-log.ts";
 import type { RunService } from "./run-service.ts";
 import type { Scenario } from "./scenarios.ts";
+import type { OpenRequest } from "./under-way.ts";
 
 /** How one revision behaves, and since when it has had traffic (epoch ms). */
 export interface Behaviour {
@@ -37,6 +39,7 @@ interface Answer {
   /** That served it; any, where it does not matter. */
   instanceId?: string | undefined;
   refused?: true;
+  cut?: boolean;
   /** Nothing of Cloud Run's own ever saw it. */
   unlogged?: true;
 }
@@ -49,7 +52,6 @@ function frontAnswer({ status, body, headers, logged }: FrontAnswer): Answer {
 const forbiddenPage =
   "<html><head><title>403 Forbidden</title></head><body><h1>Error: Forbidden</h1><h2>Your client does not have permission to get URL <code>/health</code> from this server.</h2></body></html>";
 
-const bodyLimit = 1024 * 1024;
 const loginPage = "https://login.example.com/signin?continue=%2Fhealth";
 
 /** The deployed chat service: real HTTP, latency really waited for, one entry per request in each log. */
@@ -97,17 +99,26 @@ export class ChatService {
     }
     const path = new URL(request.url ?? "/", baseUrl).pathname;
     const method = request.method ?? "GET";
+    const instanceId = random.pick(about.instances, () => 1);
     const door = isUser ? null : about.scenario.frontDoor;
+    const open = { revision, instanceId, from: startedMs, to: door === null ? Infinity : startedMs };
+    log.open.push(open);
+    response.once("close", () => {
+      open.to = Math.min(open.to, Math.max(open.from, now()));
+    });
     const answer =
       door !== null
         ? frontAnswer(frontDoors[door])
-        : await this.answer(about, revision, { method, path, body, headers: request.headers, probe: !isUser });
+        : await this.answer(about, revision, { method, path, body, headers: request.headers, probe: !isUser, open });
     if (answer === undefined || this.stopped) return;
     if (answer.unlogged) {
       send(response, answer.status, answer.body, answer.headers);
       return;
     }
-    const responseBytes = send(response, answer.status, answer.body, answer.headers);
+    const responseBytes =
+      answer.cut === true
+        ? breakOff(response, answer.status, answer.body)
+        : send(response, answer.status, answer.body, answer.headers);
     const elapsed = performance.now() - arrived;
     const { traceId, spanId } = traceOf(request, random);
     log.record(
@@ -126,7 +137,8 @@ export class ChatService {
         responseBytes: responseBytes + 300,
         traceId,
         spanId,
-        instanceId: answer.refused ? undefined : (answer.instanceId ?? random.pick(about.instances, () => 1)),
+        instanceId: answer.refused ? undefined : (answer.instanceId ?? instanceId),
+        ...(answer.cut === true ? { cut: true } : {}),
         app: answer.app,
       },
       about.scenario,
@@ -138,7 +150,14 @@ export class ChatService {
   private async answer(
     about: Behaviour,
     revision: string,
-    request: { method: string; path: string; body: string; headers: IncomingHttpHeaders; probe: boolean },
+    request: {
+      method: string;
+      path: string;
+      body: string;
+      headers: IncomingHttpHeaders;
+      probe: boolean;
+      open: OpenRequest;
+    },
   ): Promise<Answer | undefined> {
     const { scenario } = about;
     if (request.path === "/health") return health(scenario);
@@ -155,6 +174,8 @@ export class ChatService {
     if (scenario.chatDiesAfterMs !== null && sinceMs >= scenario.chatDiesAfterMs) return undefined;
     if (scenario.hangEvery > 0 && number % scenario.hangEvery === 1) return undefined;
     if (!request.probe && draw.chance(scenario.refusedShare)) {
+      // No instance had it.
+      request.open.to = request.open.from;
       await wait(scenario.refusedWaitMs);
       return { status: 429, body: "Rate exceeded.", refused: true };
     }
@@ -164,7 +185,8 @@ export class ChatService {
     const begun = performance.now();
     const answer = await this.chat(scenario, sinceMs, message, draw);
     const processMs = Math.round((performance.now() - begun) * 100) / 100;
-    return { ...answer, ...waited, app: { ...answer.app, processMs } };
+    const cut = !request.probe && answer.status === 200 && draw.chance(scenario.cutShare);
+    return { ...answer, ...waited, cut, app: { ...answer.app, processMs } };
   }
 
   private async chat(scenario: Scenario, sinceMs: number, message: string, draw: Random) {
@@ -266,32 +288,4 @@ function traceOf(request: IncomingMessage, random: Random): { traceId: string; s
   const own = /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(String(request.headers["traceparent"] ?? ""));
   const google = /^([0-9a-f]{32})(?:\/|$)/.exec(String(request.headers["x-cloud-trace-context"] ?? ""));
   return { traceId: own?.[1] ?? google?.[1] ?? random.hex(32), spanId: random.hex(16) };
-}
-
-/** Undefined: cut off, or too much. */
-async function read(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of request) {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size > bodyLimit) return undefined;
-    }
-  } catch {
-    return undefined;
-  }
-  return Buffer.concat(chunks).toString();
-}
-
-function send(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): number {
-  const json = typeof body !== "string";
-  const text = body === undefined ? "" : json ? JSON.stringify(body) : body;
-  const type = json ? "application/json" : "text/plain; charset=utf-8";
-  response.writeHead(status, {
-    ...(status === 204 ? {} : { "content-type": type, "content-length": Buffer.byteLength(text) }),
-    ...headers,
-  });
-  response.end(status === 204 ? undefined : text);
-  return Buffer.byteLength(text);
 }

@@ -1,7 +1,8 @@
 import { type BucketOptions, type MetricPoint, type MetricStore, distribution } from "./monitoring/store.ts";
 import { monitored, type RunIdentity } from "./run-service.ts";
 import type { MetricsPlan } from "./scenarios.ts";
-import type { LoggedRequest } from "./truth.ts";
+import type { RequestLog } from "./request-log.ts";
+import { underWayPoints } from "./under-way.ts";
 
 export interface MeteredRevision {
   name: string;
@@ -21,14 +22,19 @@ const cpuSamplesPerPeriod = 6;
 export class MetricsFeed {
   private readonly store: MetricStore;
   private readonly identity: RunIdentity;
-  private readonly requests: readonly LoggedRequest[];
+  private readonly log: Pick<RequestLog, "requests" | "open">;
   private readonly now: () => number;
   private readonly timers = new Map<string, NodeJS.Timeout>();
 
-  constructor(store: MetricStore, identity: RunIdentity, requests: readonly LoggedRequest[], now: () => number) {
+  constructor(
+    store: MetricStore,
+    identity: RunIdentity,
+    log: Pick<RequestLog, "requests" | "open">,
+    now: () => number,
+  ) {
     this.store = store;
     this.identity = identity;
-    this.requests = requests;
+    this.log = log;
     this.now = now;
   }
 
@@ -129,13 +135,12 @@ export class MetricsFeed {
   private requestPoints(
     revision: MeteredRevision,
     endMs: number,
-    point: (
-      rest: Pick<MetricPoint, "type" | "metricKind" | "valueType" | "unit" | "value"> & {
-        metricLabels: Record<string, string>;
-      },
-    ) => void,
+    point: (rest: Pick<MetricPoint, "type" | "metricKind" | "valueType" | "unit" | "value" | "metricLabels">) => void,
   ): void {
-    const within = this.requests.filter(
+    const its = this.log.open.filter((one) => one.revision === revision.name);
+    const period = { from: endMs - revision.plan.periodMs, to: endMs };
+    for (const one of underWayPoints(its, revision.plan.instances, period)) point(one);
+    const within = this.log.requests.filter(
       ({ log, revision: name, endedMs, refused }) =>
         log === "platform" &&
         name === revision.name &&

@@ -112,3 +112,30 @@ describe("what stands in front of the service answers our probes", () => {
     expect(cloud.truth().platform.byStatus[200]).toBeGreaterThan(0);
   });
 });
+
+it("an answer that breaks off has 200, and beside it a note of Cloud Run's with its trace; a probe's is whole", async () => {
+  const { cloud, filter } = await ran({ scenario: "cut-off", overrides: { duplicateShare: 0, errorRate: 0.1 } }, 150);
+  const { brokenOff, sent, unanswered } = cloud.traffic;
+  expect(brokenOff / sent).toBeGreaterThan(0.15);
+  expect(brokenOff / sent).toBeLessThan(0.5);
+  expect(unanswered).toBe(0);
+  const notes = await readEntries(cloud, `${filter} AND textPayload:"Truncated response body"`);
+  const seen = await readEntries(cloud, `${filter} AND ${requestLog}`);
+  const byTrace = new Map(seen.map((one) => [one.trace, one]));
+  expect(notes).toHaveLength(brokenOff);
+  for (const { severity, logName, trace, labels } of notes) {
+    const request = byTrace.get(trace);
+    expect({ severity, logName, labels }).toEqual({
+      severity: "WARNING",
+      logName: "projects/ion-demo/logs/run.googleapis.com%2Fvarlog%2Fsystem",
+      labels: { instanceId: request?.labels?.["instanceId"] },
+    });
+    expect([request?.severity, request?.httpRequest?.status]).toEqual(["INFO", 200]);
+  }
+  const [body, headers] = [JSON.stringify({ message: "안녕" }), { "user-agent": "ion-verify/1" }];
+  const probe = async (): Promise<unknown> =>
+    await (await fetch(`${cloud.uri}/chat`, { method: "POST", headers, body })).json();
+  const answers = await Promise.allSettled(Array.from({ length: 20 }, probe));
+  // One in ten fails, as a whole.
+  expect(answers.map(({ status }) => status)).not.toContain("rejected");
+});

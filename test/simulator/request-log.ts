@@ -5,6 +5,7 @@ import type { Random } from "./random.ts";
 import { monitored, type RunIdentity } from "./run-service.ts";
 import type { Scenario } from "./scenarios.ts";
 import type { LoggedRequest } from "./truth.ts";
+import type { OpenRequest } from "./under-way.ts";
 import { uptimeCheck } from "./users.ts";
 
 /** A finished request, as the service knows it. */
@@ -26,6 +27,8 @@ export interface ServedRequest {
   spanId: string;
   /** Undefined: refused, no instance saw it. */
   instanceId: string | undefined;
+  /** The answer broke off, after its status. */
+  cut?: boolean;
   /** What the app itself says of it; undefined: it does not log this path, or never saw the request. */
   app: { processMs: number; persona: string; message: string } | undefined;
 }
@@ -36,9 +39,14 @@ const flushMs = 345;
 const refusedText =
   "The request was aborted because there was no available instance. Additional troubleshooting documentation can be found at: https://cloud.google.com/run/docs/troubleshooting#abort-request";
 
+const cutText =
+  "Truncated response body. Usually implies that the request timed out or the application exited before the response was finished.";
+
 /** Turns served requests into log entries that arrive late and out of order, and remembers them as the truth. */
 export class RequestLog {
   readonly requests: LoggedRequest[] = [];
+  /** Those that an instance has or had, whether they ever end: no log holds them, Monitoring does. */
+  readonly open: OpenRequest[] = [];
   /** When the last entry so far can be read, epoch ms. */
   lastVisibleMs = 0;
   private readonly keeps: (entry: LogEntry) => boolean;
@@ -90,6 +98,15 @@ export class RequestLog {
         refused,
       });
       this.deliver(this.platformEntry(request, trace, refused ? "0s" : `${seconds}s`), request.endedMs, scenario);
+    }
+    if (request.cut === true) {
+      // Within 10 ms of the request's end (entries of public services).
+      this.system("run.googleapis.com%2Fvarlog%2Fsystem", request.revision, request.endedMs + 10, {
+        severity: "WARNING",
+        textPayload: cutText,
+        trace,
+        labels: { instanceId: request.instanceId ?? "" },
+      });
     }
     if (scenario.appLog && request.app) {
       const { processMs, persona, message } = request.app;

@@ -61,6 +61,8 @@ export interface Scenario {
   coldStart: { everyRequests: number; ms: number; queued: number } | null;
   /** Every so many requests one is accepted and never answered, of users and of probes alike; 0: none. */
   hangEvery: number;
+  /** Share of users' answers that break off in the middle, with the status 200. A probe's are too short for it. */
+  cutShare: number;
   health: "ok" | "redirect" | "dependency-down" | "warn";
   /** In the place of the usual body: text, or JSON (health-dialects.ts). Null: the usual one. */
   healthBody: string | null;

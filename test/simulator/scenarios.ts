@@ -43,6 +43,7 @@ export const soundScenario: Scenario = {
   cacheTtlMs: 0,
   coldStart: null,
   hangEvery: 0,
+  cutShare: 0,
   health: "ok",
   healthBody: null,
   appVersion: "1.4.2",
@@ -150,6 +151,7 @@ const table = {
   cold: { summary: "instances start slowly", coldStart: { everyRequests: 60, ms: 2500, queued: 4 } },
   "log-stall": { summary: "the log shows nothing for 3 s, then all at once", stall: { afterMs: 2500, forMs: 3000 } },
   hanging: { summary: "every fourth request is never answered, the others are quick", hangEvery: 4 },
+  "cut-off": { summary: "a third of the answers breaks off in the middle, with 200", cutShare: 1 / 3 },
   bursty: { summary: "users come in bursts", burstiness: 3 },
 } satisfies Record<string, Overrides>;
 

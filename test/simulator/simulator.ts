@@ -104,7 +104,7 @@ export class Simulator {
     this.log = new RequestLog(this.logs, this.service, this.random.fork("log"), (entry) => this.sinks.keeps(entry));
     this.errorLines = new ErrorLines(this.log, this.random.fork("errors"));
     if (options.live !== false) this.errorLines.history(this.stableRevision, now());
-    this.feed = new MetricsFeed(this.metrics, this.service, this.log.requests, now);
+    this.feed = new MetricsFeed(this.metrics, this.service, this.log, now);
     this.chat = new ChatService({
       service: this.run,
       log: this.log,
@@ -201,9 +201,10 @@ export class Simulator {
     return { ...env, GOOGLE_APPLICATION_CREDENTIALS: path };
   }
 
-  /** Requests that users sent; `unanswered`: cut off, or refused by the network. */
-  get traffic(): { sent: number; unanswered: number } {
-    return { sent: this.users?.sent ?? 0, unanswered: this.users?.unanswered ?? 0 };
+  /** Requests that users sent; `unanswered`: cut off, or refused by the network. `brokenOff`: of the answers that began. */
+  get traffic(): { sent: number; unanswered: number; brokenOff: number } {
+    const { sent = 0, unanswered = 0, brokenOff = 0 } = this.users ?? {};
+    return { sent, unanswered, brokenOff };
   }
 
   /** The most reads of log entries in any minute so far. */

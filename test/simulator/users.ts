@@ -12,6 +12,8 @@ export const uptimeCheck = "GoogleStackdriverMonitoring-UptimeChecks(https://clo
 export class Users {
   /** Requests that got no answer: cut off or refused by the network. */
   unanswered = 0;
+  /** Answers that ended before they were whole. */
+  brokenOff = 0;
   sent = 0;
   private readonly url: string;
   private readonly random: Random;
@@ -77,7 +79,12 @@ export class Users {
     const headers = { "user-agent": call.agent ?? browser, "content-type": "application/json" };
     const outgoing = request(this.url + call.path, { method: call.method, agent: this.agent, headers });
     this.open.add(outgoing);
-    outgoing.once("response", (answer) => answer.resume());
+    outgoing.once("response", (answer) => {
+      answer.once("error", () => {
+        this.brokenOff += 1;
+      });
+      answer.resume();
+    });
     outgoing.once("error", () => {
       this.unanswered += 1;
     });

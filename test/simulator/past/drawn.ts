@@ -3,6 +3,7 @@ import type { Random } from "../random.ts";
 import { type Scenario, soundScenario } from "../scenarios.ts";
 import { browser } from "../users.ts";
 import type { Course } from "./course.ts";
+import type { OpenRequest } from "../under-way.ts";
 import { latencyBuckets, type PastPoints } from "./points.ts";
 
 /** Entries are kept for so long, points for six weeks. */
@@ -20,6 +21,7 @@ export function draw(course: Course, points: PastPoints): void {
   };
   const instances = Array.from({ length: course.past.instances ?? 2 }, () => `0087d244${random.hex(120)}`);
   const steps = course.steps();
+  let open: OpenRequest[] = [];
   for (const [step, count] of drawnCounts(steps, course.past.requests, random)) {
     const measured = new Map<string, { group: string; status: number; app: number[]; platform: number[] }>();
     for (let i = 0; i < count; i += 1) {
@@ -41,15 +43,18 @@ export function draw(course: Course, points: PastPoints): void {
       its.app.push(processMs);
       its.platform.push(latencyMs);
       if (startedMs < now - logRetentionMs) continue;
+      const [traceId, spanId] = [random.hex(32), random.hex(16)];
+      const instanceId = instances[random.integer(instances.length)] ?? "";
+      open.push({ revision: course.revision, instanceId, from: startedMs, to: startedMs + latencyMs });
       log.record(
         {
           revision: course.revision,
           userAgent: browser,
           startedMs,
           requestBytes: 450,
-          traceId: random.hex(32),
-          spanId: random.hex(16),
-          instanceId: instances[random.integer(instances.length)],
+          traceId,
+          spanId,
+          instanceId,
           method: "POST",
           url: `${baseUrl}/chat`,
           path: "/chat",
@@ -70,6 +75,8 @@ export function draw(course: Course, points: PastPoints): void {
         scenario,
       );
     }
+    points.underWay(step, open);
+    open = open.filter(({ to }) => to > step + course.stepMs);
     const byStatus = Map.groupBy(measured.values(), ({ status }) => status);
     for (const [status, parts] of byStatus) {
       const latencies = parts.flatMap(({ platform }) => platform);

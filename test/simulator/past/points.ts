@@ -1,5 +1,6 @@
 import { type BucketOptions, type Distribution, distribution } from "../monitoring/distribution.ts";
 import type { MetricPoint } from "../monitoring/store.ts";
+import { type OpenRequest, underWayPoints } from "../under-way.ts";
 import type { Course } from "./course.ts";
 
 const minute = 60_000;
@@ -73,6 +74,14 @@ export class PastPoints {
       unit: "ms",
       value: latencies,
     });
+  }
+
+  /** Of minutes alone: of a longer time the metric has a value a minute. */
+  underWay(step: number, open: readonly OpenRequest[]): void {
+    const { past, stepMs } = this.#course;
+    if (stepMs !== minute) return;
+    const points = underWayPoints(open, past.instances ?? 2, { from: step, to: step + stepMs });
+    for (const { type, ...rest } of points) this.#add(step + stepMs, { ...rest, type: `run.googleapis.com/${type}` });
   }
 
   latencies(step: number, group: string, status: number, value: Distribution): void {
