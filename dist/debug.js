@@ -1,2 +1,2 @@
 "use strict";exports.id=`debug`,exports.ids=[`debug`],exports.modules={
-76547:(e=>{e.exports=()=>()=>void 0})};
+80054:(e=>{e.exports=()=>()=>void 0})};
