@@ -3,7 +3,7 @@ import type { Decision, Reason } from "../../../checks/finding.ts";
 import type { Faultless } from "../../faultless.ts";
 import type { BadAs, Figures, SampleOf } from "../../figures.ts";
 import { notices } from "./notices.ts";
-import { doubtOf, judgedLogs } from "./logs.ts";
+import { doubtOf, judgedLogs } from "./request-logs.ts";
 import { counted } from "./counts.ts";
 import { eventsOf, reasons, times, were } from "./reasons.ts";
 import type { FirstLook, NewMessages, RequestFacts, Report, WaitFacts, WindowFacts } from "../../report.ts";

@@ -6,7 +6,7 @@ import type { Figures } from "../../figures.ts";
 import type { reasons as englishReasons } from "../en/reasons.ts";
 import { withoutPointers } from "../../text/escape.ts";
 import type { Voice } from "../../voice.ts";
-import { doubtSentence, judgedBy } from "./logs.ts";
+import { doubtSentence, judgedBy } from "./request-logs.ts";
 import { changeSentence, fromOthers, namedBy } from "./serving.ts";
 import { testsFailed, testsPassed, testsUnknown } from "./tests.ts";
 import { gaps, sources } from "./sources.ts";

@@ -2,7 +2,7 @@ import { firstSentence } from "../../text/escape.ts";
 import type { BadAs, Figures, SampleOf } from "../../figures.ts";
 import { notices } from "./notices.ts";
 import { detail } from "./details.ts";
-import { doubtOf, judgedLogs } from "./logs.ts";
+import { doubtOf, judgedLogs } from "./request-logs.ts";
 import { counted } from "./counts.ts";
 import { eventsOf, reasons } from "./reasons.ts";
 import { doors, questions } from "./doors.ts";

@@ -1,7 +1,11 @@
 import type { Doubt } from "../../../sources/reconcile/doubt.ts";
 import type { Voice } from "../../voice.ts";
 import { say } from "../phrases.ts";
-import type { doubts as englishDoubts, judgedBy as englishJudged, judgedLogs as englishLogs } from "../en/logs.ts";
+import type {
+  doubts as englishDoubts,
+  judgedBy as englishJudged,
+  judgedLogs as englishLogs,
+} from "../en/request-logs.ts";
 
 const logs: Record<Doubt["log"], string> = { app: "앱 로그", platform: "Cloud Run 요청 로그" };
 
