@@ -86,7 +86,7 @@ function isGiven(entry: ExportedEntry, path: string): boolean {
 /** In whole ms: another export of the same entry may have rounded its time. */
 function keyOf({ insertId }: ExportedEntry, at: number, scope: number): number {
   const isKnown = typeof insertId === "string" && insertId !== "";
-  return isKnown ? (textKey(insertId) + scope * 2 ** 42 + Math.abs(at)) % 2 ** 53 : Number.NaN;
+  return isKnown ? textKey(insertId, String(at), String(scope)) : Number.NaN;
 }
 
 /** Of the id at the end of `projects/P/traces/ID`, which an app may write by itself. Never 0 where there is one. */
