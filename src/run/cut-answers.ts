@@ -2,8 +2,8 @@ import { areManyCut, type CutAnswers, type SeenCut } from "../checks/cut-answers
 import type { Clock } from "../clock.ts";
 import type { BaselineFacts } from "../report/report.ts";
 import { throwUnlessCallFailed } from "../sources/call-failure.ts";
-import { entryKey } from "../sources/log-entry.ts";
-import { between, cutAnswersFilter, type LogScope } from "../sources/log-filter.ts";
+import { epochMs } from "../sources/log-entry.ts";
+import { cutAnswersFilter, type LogScope } from "../sources/log-filter.ts";
 import { BackwardPages } from "../sources/log-pages.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
 import { inTime } from "./in-time.ts";
@@ -23,22 +23,22 @@ function cutAnswersOf(evidence: RequestEvidence): CutAnswers {
 /** How many of the baseline's broke off in its time. Null: it could not be read, or nobody need know. @throws the signal's reason. */
 export async function readCutBefore(
   { pages, clock }: { pages: LogPages; clock: Clock },
-  { scope, window: { from, to } }: { scope: LogScope; window: Window },
+  { scope, window }: { scope: LogScope; window: Window },
   evidence: RequestEvidence,
   signal: AbortSignal,
 ): Promise<number | null> {
   if (!areManyCut(cutAnswersOf(evidence))) return null;
   try {
     return await inTime(clock, limitMs, signal, async (wait) => {
-      const filter = (until: number): string => between(cutAnswersFilter(scope), from, until);
-      const seen = new Set<number>();
-      let read = 0;
-      for await (const { entries, last } of new BackwardPages(pages).read(filter, to, wait)) {
-        for (const entry of entries) seen.add(entryKey(entry));
-        read += 1;
-        if (last || read >= mostPages) break;
+      let [bad, oldest] = [0, window.to];
+      const all = new BackwardPages(pages).within(cutAnswersFilter(scope), window, mostPages, wait);
+      for await (const { entries, last } of all) {
+        bad += entries.length;
+        oldest = entries.reduce((time, entry) => Math.min(time, epochMs(entry.timestamp)), oldest);
+        if (last) return bad;
       }
-      return seen.size;
+      // Of the newest part of the time: as many came in the rest of it.
+      return oldest === window.to ? null : Math.round((bad * (window.to - window.from)) / (window.to - oldest));
     });
   } catch (error) {
     throwUnlessCallFailed(error, signal);

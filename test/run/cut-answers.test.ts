@@ -4,6 +4,8 @@ import { GoogleCallError } from "../../src/cloud/errors.ts";
 import type { Report } from "../../src/report/report.ts";
 import { said, stepsOf } from "../report/said.ts";
 import type { LogEntry } from "../simulator/logging/entry.ts";
+import { readCutBefore } from "../../src/run/cut-answers.ts";
+import { FakeClock, never } from "../fake-clock.ts";
 import { appEntry, begin, note, type Request } from "./scene.ts";
 import { found, ofRevision, steady, World, type Plan } from "./world.ts";
 
@@ -89,4 +91,24 @@ describe("answers that break off, with 200", () => {
     const report = await world.verify();
     expect([report.verdict, found(report, "cut-answers")?.decision]).toEqual(["pass", "warn"]);
   });
+});
+
+it("of a baseline with more of them than are read, so many are taken as came in the part that was read", async () => {
+  const [total, spanMs] = [9_000, 900_000];
+  const notes = Array.from({ length: total }, (_, i) => ({
+    ...note(words, begin - 1 - (i * spanMs) / total),
+    insertId: `n${i}`,
+  }));
+  const pages = {
+    page: async ({ pageToken = "0", pageSize }: { pageToken?: string; pageSize: number }) => {
+      const end = Number(pageToken) + pageSize;
+      return { entries: notes.slice(Number(pageToken), end), nextPageToken: String(end) };
+    },
+    close: async () => {},
+  };
+  const evidence = { watch: { cutAnswers: 50 }, active: { tally: { count: 100 } }, counted: () => null } as never;
+  const scope = { service: "chat", region: "us-central1", revision: "chat-1" } as never;
+  const window = { from: begin - spanMs, to: begin };
+  const bad = await readCutBefore({ pages, clock: new FakeClock(begin) }, { scope, window }, evidence, never);
+  expect(Math.abs((bad ?? 0) / total - 1)).toBeLessThan(0.01);
 });
