@@ -35,3 +35,8 @@ export function withoutRequests(id: FindingId, unit: Unit): Finding {
 export function unasked(id: FindingId, unit: Unit): Finding {
   return byRule(id, { unit, ...notJudged });
 }
+
+/** As a list: nothing, where nothing is said. */
+export function found(finding: Finding | null): Finding[] {
+  return finding === null ? [] : [finding];
+}

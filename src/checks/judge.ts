@@ -2,7 +2,7 @@ import type { Settings } from "../inputs/settings.ts";
 import { judgeCollection } from "./collection.ts";
 import { gapOf, type Seen } from "./covered.ts";
 import { judgeExpected } from "./expected.ts";
-import { type Finding, withoutRequests } from "./finding.ts";
+import { type Finding, found, withoutRequests } from "./finding.ts";
 import { gaugeFindings } from "./gauge-findings.ts";
 import { judgeKills, judgeRestarts } from "./kills-and-restarts.ts";
 import type { Observed, ObservedRequests, ObservedWindow } from "./observed.ts";
@@ -52,10 +52,6 @@ function expectedFindings({ expected: { deployed, named }, probes }: Observed, s
 
 function pairsPlan({ regressionTolerance: tolerance, alphaFail: alpha, onRegression: onWorse }: Settings): PairsPlan {
   return { tolerance, alpha, onWorse };
-}
-
-function found(finding: Finding | null): Finding[] {
-  return finding === null ? [] : [finding];
 }
 
 function readGauges({ gauges, since, instance, gaugesUnread }: ObservedWindow, settings: Settings): Finding[] {

@@ -1,5 +1,5 @@
 import type { Settings } from "../inputs/settings.ts";
-import type { EvidenceGrowth } from "../report/report.ts";
+import type { EvidenceGrowth, WindowFacts } from "../report/report.ts";
 import { isByApp } from "../sources/log-names.ts";
 import type { Pasts } from "../sources/past-requests.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
@@ -7,7 +7,7 @@ import { judgeCutAnswers } from "./cut-answers.ts";
 import { clientErrorsOf, judgeClientErrors } from "./client-errors.ts";
 import { comparisonPlan, judgeComparison } from "./comparison.ts";
 import { gapOf } from "./covered.ts";
-import { byRule, type Finding } from "./finding.ts";
+import { byRule, type Finding, found } from "./finding.ts";
 import { judgeGroups } from "./groups.ts";
 import { judgeWaits } from "./hidden-wait.ts";
 import { judgeLogs, undecidedBy } from "./logs.ts";
@@ -80,7 +80,10 @@ function judgeBudgets(
     probes: { sample },
   } = observed;
   const { facts } = window;
-  const reached = { kind: stageOf(observed, window, requests), afterMs: facts.endedAt - facts.startedAt };
+  const reached = {
+    kind: stageOf(window.settled, requests.swept || isInstead(observed), facts),
+    afterMs: facts.endedAt - facts.startedAt,
+  };
   if (sample?.role === "instead") return judgeSample(sample, reached);
   const judged = judgeRequests(requests.users, pastOf(requests, observed), reached);
   // Which log is right matters only to what is judged by one.
@@ -115,10 +118,14 @@ function trafficFinding(traffic: ObservedTraffic, past: Past | null): Finding | 
   return judgeTraffic(traffic, past) ?? (traffic.underWay && judgeUnderWay(traffic.underWay));
 }
 
-/** Probes need no log: with them the window's end is enough. */
-function stageOf(observed: Observed, { settled, facts }: ObservedWindow, { swept }: ObservedRequests): Stage["kind"] {
-  if (settled && (swept || isInstead(observed))) return "ended";
-  return facts.endedEarly === "failed" || facts.endedEarly === "proven" ? "running" : "stopped";
+/** @param swept was the log read to its end, or is none needed, because probes are judged? */
+export function stageOf(
+  settled: boolean,
+  swept: boolean,
+  facts: Pick<WindowFacts, "endedEarly"> | undefined,
+): Stage["kind"] {
+  if (settled && swept) return "ended";
+  return facts?.endedEarly === "failed" || facts?.endedEarly === "proven" ? "running" : "stopped";
 }
 
 function isInstead({ probes }: Observed): boolean {
@@ -166,8 +173,4 @@ function baselineFindings(
     return findings.map((one) => (one.decision === "fail" ? one : { ...one, decision: "inconclusive", reason }));
   }
   return findings.map((one) => (one.decision === "pass" ? { ...one, decision: "warn", reason } : one));
-}
-
-function found(finding: Finding | null): Finding[] {
-  return finding === null ? [] : [finding];
 }

@@ -8,6 +8,7 @@ import type {
   ObservedWindow,
 } from "../checks/observed.ts";
 import type { Stage } from "../checks/rate-rule.ts";
+import { stageOf } from "../checks/request-checks.ts";
 import type { UnusualQuestion } from "../checks/usual.ts";
 import { shareOf } from "../traffic/plan.ts";
 import { seenProbe } from "./probes-seen.ts";
@@ -54,7 +55,7 @@ function probesOf(verification: Verification): ObservedProbes {
     ...(window?.probesSeen() ?? nothing),
     unsent: noProbes,
     pairs: pairs?.pairs ?? [],
-    sample: probeSample?.seen(stageOf(verification)) ?? null,
+    sample: probeSample?.seen(stageNow(verification)) ?? null,
   };
 }
 
@@ -90,10 +91,8 @@ function baselineOf(verification: Verification): ObservedBaseline | null {
 }
 
 /** Probes need no log: with them the window's end is enough. */
-function stageOf({ window, standIn, evidence }: Verification): Stage["kind"] {
-  if (window?.settled === true && (evidence?.swept === true || standIn !== null)) return "ended";
-  const early = window?.facts().endedEarly;
-  return early === "failed" || early === "proven" ? "running" : "stopped";
+function stageNow({ window, standIn, evidence }: Verification): Stage["kind"] {
+  return stageOf(window?.settled === true, evidence?.swept === true || standIn !== null, window?.facts());
 }
 
 function requestsOf(verification: Verification, evidence: RequestEvidence): ObservedRequests {
@@ -149,7 +148,7 @@ function requestsOf(verification: Verification, evidence: RequestEvidence): Obse
 /** The last slice that the requests' findings rest on: where the window is over and settled, its last one. */
 function judgedThrough(verification: Verification, evidence: RequestEvidence): number {
   const { active } = evidence;
-  if (stageOf(verification) === "ended") return active.slices - 1;
+  if (stageNow(verification) === "ended") return active.slices - 1;
   return active.throughSlice(evidence.evidenceUntil(verification.window?.facts().endedEarly === "proven"));
 }
 
